@@ -1,0 +1,81 @@
+using Duheng.Storage;
+using Npgsql;
+
+namespace Duheng.IntegrationTests.Shared;
+
+/// <summary>
+/// A PostgreSQL server of the tests' own, in a temporary folder and on a Unix socket, so that it disturbs nobody.
+/// Started by the first test that asks for a database; stopped and removed at the end.
+/// </summary>
+public sealed class PostgreSqlServer : IAsyncDisposable
+{
+    /// <summary>initdb refuses to run as root, so root runs it as the account that Debian's package makes.</summary>
+    private static readonly string[] AsNobodySpecial =
+        Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
+
+    private readonly SemaphoreSlim starting = new(1);
+    private string? programs;
+    private string? folder;
+
+    /// <summary>A new, empty database; skips the test when PostgreSQL is not installed.</summary>
+    public async Task<Database> NewDatabaseAsync(CancellationToken cancellationToken)
+    {
+        await StartOnceAsync(cancellationToken);
+        var name = $"test_{Guid.NewGuid():N}";
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync(cancellationToken);
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await create.ExecuteNonQueryAsync(cancellationToken);
+
+        return Database.OnPostgreSql(ConnectionString(name));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (folder is not null)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await RunAsync(CancellationToken.None, Program("pg_ctl"), "stop", "--pgdata", Data, "--mode", "immediate", "--silent");
+            await RunAsync(CancellationToken.None, "rm", "-rf", folder);
+        }
+
+        starting.Dispose();
+    }
+
+    private string Data => $"{folder}/data";
+
+    private async Task StartOnceAsync(CancellationToken cancellationToken)
+    {
+        programs = Needs.PostgreSql();
+        await starting.WaitAsync(cancellationToken);
+        try
+        {
+            if (folder is null)
+            {
+                await StartAsync(cancellationToken);
+            }
+        }
+        finally
+        {
+            starting.Release();
+        }
+    }
+
+    private async Task StartAsync(CancellationToken cancellationToken)
+    {
+        folder = (await RunAsync(cancellationToken, "mktemp", "--directory", "/tmp/duheng-pg-XXXXXX")).Trim();
+        await RunAsync(
+            cancellationToken, Program("initdb"), "--pgdata", Data, "--username", "duheng", "--auth", "trust",
+            "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync");
+        await RunAsync(
+            cancellationToken, Program("pg_ctl"), "start", "--pgdata", Data, "--wait", "--silent", "--log", $"{folder}/log",
+            "--options", $"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off");
+    }
+
+    private string Program(string name) => Path.Combine(programs!, name); // set before anything runs
+
+    private string ConnectionString(string database) => $"Host={folder};Username=duheng;Database={database}";
+
+    private static Task<string> RunAsync(CancellationToken cancellationToken, params string[] command) =>
+        Run.ToEndAsync([.. AsNobodySpecial, .. command], cancellationToken);
+}

@@ -1,0 +1,9 @@
+using Duheng.IntegrationTests.Shared;
+using Duheng.Storage;
+
+namespace Duheng.IntegrationTests.Storage;
+
+public sealed class PostgreSqlSchemaScriptsTests(PostgreSqlServer server) : SchemaScriptsTests, IClassFixture<PostgreSqlServer>
+{
+    protected override Task<Database> NewDatabaseAsync() => server.NewDatabaseAsync(TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,69 @@
+using System.Xml.Linq;
+
+namespace Duheng.Tests.Architecture;
+
+/// <summary>Who may know whom. A project or module that is not listed fails: new code must choose its place.</summary>
+public sealed class DependencyTests
+{
+    private static readonly Dictionary<string, string[]> Projects = new(StringComparer.Ordinal)
+    {
+        ["Domain"] = [],
+        ["Documents"] = ["Domain"],
+        ["Storage"] = ["Domain"],
+        ["Application"] = ["Documents", "Storage"],
+        ["Web"] = ["Application"],
+        ["Cli"] = ["Application", "Web"],
+    };
+
+    private static readonly Dictionary<string, string[]> DomainModules = new(StringComparer.Ordinal)
+    {
+        ["Quantities"] = [],
+        ["Reports"] = ["Quantities"],
+        ["Scoring"] = ["Quantities", "Reports"],
+        ["Auditing"] = ["Quantities", "Reports", "Scoring"],
+    };
+
+    public static TheoryData<string> ProjectNames => [.. Directories("src").Select(name => name["Duheng.".Length..])];
+
+    public static TheoryData<string> ModuleNames => [.. Directories("src/Duheng.Domain").Except(["bin", "obj"], StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(ProjectNames))]
+    public void Project_references_only_what_is_allowed(string project)
+    {
+        Assert.True(Projects.TryGetValue(project, out var allowed), $"{project} is not listed above: choose its place first.");
+
+        var referenced = Csproj(project).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!)["Duheng.".Length..]);
+
+        Assert.All(referenced, name => Assert.Contains(name, allowed));
+    }
+
+    [Fact]
+    public void Domain_uses_no_package_and_no_web_framework() =>
+        Assert.DoesNotContain(Csproj("Domain").Descendants(), item => item.Name.LocalName is "PackageReference" or "FrameworkReference");
+
+    [Theory]
+    [MemberData(nameof(ModuleNames))]
+    public void Domain_module_uses_only_what_is_allowed(string module)
+    {
+        Assert.True(DomainModules.TryGetValue(module, out var listed), $"{module} is not listed above: choose its place first.");
+
+        var allowed = listed.Append(module).ToHashSet(StringComparer.Ordinal);
+        var used = Directory.EnumerateFiles(Repo.At("src", "Duheng.Domain", module), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines)
+            .Select(line => line.TrimStart())
+            .Where(line => line.StartsWith("using ", StringComparison.Ordinal))
+            .Select(line => line.Split("Duheng.Domain."))
+            .Where(parts => parts.Length > 1) // also `using static` and `using X =`
+            .Select(parts => parts[1].Split('.', ';')[0]);
+
+        Assert.All(used, name => Assert.Contains(name, allowed));
+    }
+
+    private static XDocument Csproj(string project) =>
+        XDocument.Load(Repo.At("src", $"Duheng.{project}", $"Duheng.{project}.csproj"));
+
+    private static IEnumerable<string> Directories(string path) =>
+        Directory.EnumerateDirectories(Repo.At(path)).Select(directory => Path.GetFileName(directory)!);
+}
