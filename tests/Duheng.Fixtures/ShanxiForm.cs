@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Duheng.Fixtures;
 
 /// <summary>What the Shanxi form prints, cell by cell, whatever the kind of file.</summary>
@@ -11,6 +13,11 @@ internal static class ShanxiForm
     [
         "一级指标", "二级指标", "目标指标", "权重", "目标值", "业绩值", "完成率", "指标得分", "偏差原因分析及改进措施",
     ];
+
+    /// <summary>The title of the Word file; the text dumps begin below it.</summary>
+    public static string Title(DraftReport report) => report.Year is { } year
+        ? $"{year.ToString(CultureInfo.InvariantCulture)}年度项目支出绩效自评报告"
+        : "项目支出绩效自评报告";
 
     public static string Conclusion(DraftReport report) =>
         "根据预算执行、产出、效益和满意度四个方面采集的数据逐项打分，最终评分结果："

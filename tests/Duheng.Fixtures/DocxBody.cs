@@ -1,0 +1,235 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Duheng.Fixtures;
+
+/// <summary>The running text of a minimal Word document: headings, paragraphs and bordered tables.</summary>
+internal sealed class DocxBody : IDisposable
+{
+    public const int PortraitWidth = 8844;
+    public const int LandscapeWidth = 13776;
+
+    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private readonly MemoryStream output = new();
+    private readonly XmlWriter xml;
+    private int bookmarks;
+
+    public DocxBody()
+    {
+        xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" });
+        xml.WriteStartDocument(standalone: true);
+        xml.WriteStartElement("w", "document", Word);
+        xml.WriteAttributeString("xmlns", "r", null, Relationships);
+        Start("body");
+    }
+
+    public void Paragraph(string style, string text, params IReadOnlyList<string> marks)
+    {
+        Start("p");
+        Start("pPr");
+        Value("pStyle", style);
+        End();
+        var first = bookmarks;
+        foreach (var mark in marks)
+        {
+            Start("bookmarkStart");
+            Attribute("id", Number(bookmarks++));
+            Attribute("name", mark);
+            End();
+        }
+
+        Run(text);
+        for (var id = first; id < bookmarks; id++)
+        {
+            Start("bookmarkEnd");
+            Attribute("id", Number(id));
+            End();
+        }
+
+        End();
+    }
+
+    public void Table(IReadOnlyList<int> widths, IEnumerable<IReadOnlyList<DocxCell>> rows, int headerRows)
+    {
+        Start("tbl");
+        TableProperties(widths);
+        var index = 0;
+        foreach (var row in rows)
+        {
+            Start("tr");
+            Start("trPr");
+            Empty("cantSplit");
+            if (index < headerRows)
+            {
+                Empty("tblHeader");
+            }
+
+            End();
+            Cells(widths, row, index < headerRows ? "TableHead" : "TableText");
+            End();
+            index++;
+        }
+
+        End();
+        Paragraph("TableEnd", "");
+    }
+
+    /// <summary>Ends the upright pages: what follows stands on pages of its own.</summary>
+    public void EndPortrait()
+    {
+        Start("p");
+        Start("pPr");
+        Value("pStyle", "TableEnd");
+        Section(landscape: false);
+        End();
+        End();
+    }
+
+    public byte[] Finish(bool landscape)
+    {
+        Section(landscape);
+        xml.WriteEndDocument();
+        xml.Flush();
+        return output.ToArray();
+    }
+
+    public void Dispose()
+    {
+        xml.Dispose();
+        output.Dispose();
+    }
+
+    private void TableProperties(IReadOnlyList<int> widths)
+    {
+        Start("tblPr");
+        Width("tblW", widths.Sum());
+        Value("jc", "center");
+        Start("tblBorders");
+        foreach (var side in new[] { "top", "left", "bottom", "right", "insideH", "insideV" })
+        {
+            Start(side);
+            Attribute("val", "single");
+            Attribute("sz", "4");
+            Attribute("space", "0");
+            Attribute("color", "000000");
+            End();
+        }
+
+        End();
+        Start("tblLayout");
+        Attribute("type", "fixed");
+        End();
+        End();
+        Start("tblGrid");
+        foreach (var width in widths)
+        {
+            Start("gridCol");
+            Attribute("w", Number(width));
+            End();
+        }
+
+        End();
+    }
+
+    private void Cells(IReadOnlyList<int> widths, IReadOnlyList<DocxCell> row, string style)
+    {
+        var column = 0;
+        foreach (var cell in row)
+        {
+            Start("tc");
+            Start("tcPr");
+            Width("tcW", widths.Skip(column).Take(cell.Span).Sum());
+            if (cell.Span > 1)
+            {
+                Value("gridSpan", Number(cell.Span));
+            }
+
+            if (cell.Merge != VerticalMerge.None)
+            {
+                Value("vMerge", cell.Merge == VerticalMerge.Start ? "restart" : "continue");
+            }
+
+            Value("vAlign", "center");
+            End();
+            Paragraph(style, cell.Text);
+            End();
+            column += cell.Span;
+        }
+    }
+
+    private void Run(string text)
+    {
+        if (text.Length > 0)
+        {
+            Start("r");
+            Start("t");
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(text);
+            End();
+            End();
+        }
+    }
+
+    /// <summary>A4 with the margins of GB/T 9704-2012.</summary>
+    private void Section(bool landscape)
+    {
+        Start("sectPr");
+        Start("footerReference");
+        Attribute("type", "default");
+        xml.WriteAttributeString("r", "id", Relationships, "rId3");
+        End();
+        Start("pgSz");
+        Attribute("w", landscape ? "16838" : "11906");
+        Attribute("h", landscape ? "11906" : "16838");
+        if (landscape)
+        {
+            Attribute("orient", "landscape");
+        }
+
+        End();
+        Start("pgMar");
+        foreach (var (name, value) in new[]
+        {
+            ("top", "2098"), ("right", "1474"), ("bottom", "1984"), ("left", "1588"),
+            ("header", "851"), ("footer", "1400"), ("gutter", "0"),
+        })
+        {
+            Attribute(name, value);
+        }
+
+        End();
+        End();
+    }
+
+    private void Width(string name, int width)
+    {
+        Start(name);
+        Attribute("w", Number(width));
+        Attribute("type", "dxa");
+        End();
+    }
+
+    private void Value(string name, string value)
+    {
+        Start(name);
+        Attribute("val", value);
+        End();
+    }
+
+    private void Empty(string name)
+    {
+        Start(name);
+        End();
+    }
+
+    private void Start(string name) => xml.WriteStartElement("w", name, Word);
+
+    private void Attribute(string name, string value) => xml.WriteAttributeString("w", name, Word, value);
+
+    private void End() => xml.WriteEndElement();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
