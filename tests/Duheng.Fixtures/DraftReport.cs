@@ -14,7 +14,7 @@ public sealed record DraftReport
 
     public string? Department { get; init; }
 
-    /// <summary>The year the sentences speak of, printed by itself only in the title of the .docx: see <see cref="WithoutYear"/>.</summary>
+    /// <summary>The year the sentences speak of; only the title of the .docx prints it by itself (<see cref="WithoutYear"/>).</summary>
     public int? Year { get; init; }
 
     public string MoneyUnit { get; init; } = "万元";

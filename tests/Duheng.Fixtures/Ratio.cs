@@ -1,6 +1,6 @@
 namespace Duheng.Fixtures;
 
-/// <summary>A/T, or T/A under a ceiling, kept as a fraction: a quotient such as 37/48 would be cut before it is rounded.</summary>
+/// <summary>A/T, or T/A under a ceiling, as a fraction: a quotient such as 37/48 is cut before it can be rounded.</summary>
 internal readonly record struct Ratio(decimal Part, decimal Whole)
 {
     public bool IsMet => Part >= Whole;

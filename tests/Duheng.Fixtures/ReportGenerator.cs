@@ -38,7 +38,8 @@ public sealed class ReportGenerator(int seed)
     private DraftNarrative Tell(Func<MadeProject> draw)
     {
         var made = draw();
-        while (made.Missed.Any(row => row.Level1 != "产出指标") || made.Missed.GroupBy(row => row.Level2).Any(type => type.Skip(1).Any()))
+        while (made.Missed.Any(row => row.Level1 != "产出指标")
+            || made.Missed.GroupBy(row => row.Level2).Any(type => type.Skip(1).Any()))
         {
             made = draw();
         }

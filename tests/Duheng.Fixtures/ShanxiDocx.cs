@@ -1,6 +1,6 @@
 namespace Duheng.Fixtures;
 
-/// <summary>Writes a draft as the Word file that the text dumps come from: merged cells, bookmarks, upright text, annex across.</summary>
+/// <summary>Writes a draft as the Word file the text dumps come from: merged cells, bookmarks, the annex across.</summary>
 public static class ShanxiDocx
 {
     private static readonly int[] fundWidths = [1448, 1220, 772, 772, 772, 772, 772, 772, 772, 772];

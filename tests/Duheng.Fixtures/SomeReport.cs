@@ -78,7 +78,8 @@ internal static class SomeReport
     ];
 
     private static DraftIndicator Row(
-        string level1, string level2, string name, string weight, string target, string actual, string completion, string score, string reason = "") => new()
+        string level1, string level2, string name, string weight, string target,
+        string actual, string completion, string score, string reason = "") => new()
         {
             Level1 = level1,
             Level2 = level2,
