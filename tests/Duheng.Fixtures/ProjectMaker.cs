@@ -6,7 +6,7 @@ namespace Duheng.Fixtures;
 internal static class ProjectMaker
 {
     /// <summary>In some trades little can be missed, so that a weak project is rare.</summary>
-    private const int PatienceForWeak = 12;
+    private const int PatienceForWeak = 8;
 
     public static MadeProject Draw(Dice dice, Trade trade, Place place, int year, bool isWeak)
     {
@@ -114,19 +114,25 @@ internal static class ProjectMaker
     /// <summary>No figure twice, no near-perfect total, no grade that another national scheme would change.</summary>
     private static bool IsUnremarkable(MadeProject project)
     {
-        var values = project.Rows.Where(row => !row.IsDeadline).Select(row => row.ActualValue).ToList();
         var total = project.Total;
-        var other = UnderCostFirst(project);
-        return values.Distinct().Count() == values.Count
-            && project.Rows.All(row => row.Ratio.Part < row.Ratio.Whole * 1.15m)
-            && project.Missed.Count > 0
-            && project.Survey.Rate % 5m != 0m
-            && project.Survey.Rate < 99.5m
+        return project.Missed.Count > 0
             && total < 98.9m
             && total - (100m * project.ExecutionRate) < 4.5m
-            && Math.Min(total, other) is >= 91m or (>= 81m and < 89.5m)
-            && Figures.Grade(total) == Figures.Grade(other);
+            && project.Survey.Rate < 99.5m
+            && project.Survey.Rate % 5m != 0m
+            && project.Rows.All(row => row.Ratio.Part < row.Ratio.Whole * 1.15m)
+            && HasNoFigureTwice(project)
+            && IsFirmlyGraded(total, UnderCostFirst(project));
     }
+
+    private static bool HasNoFigureTwice(MadeProject project)
+    {
+        var values = project.Rows.Where(row => !row.IsDeadline).Select(row => row.ActualValue).ToList();
+        return values.Distinct().Count() == values.Count;
+    }
+
+    private static bool IsFirmlyGraded(decimal total, decimal other) =>
+        Figures.Grade(total) == Figures.Grade(other) && Math.Min(total, other) is >= 91m or (>= 81m and < 89.5m);
 
     /// <summary>The total if 成本 were a category of its own: 10 + 20 + 40 + 20 + 10.</summary>
     private static decimal UnderCostFirst(MadeProject project)

@@ -16,10 +16,10 @@ public sealed class ReportGenerator(int seed)
     /// <summary>The invented places that can be asked for by name.</summary>
     public static IReadOnlyList<string> Places { get; } = [.. Place.All.Select(place => place.Name)];
 
-    /// <summary>A clean report of the Shanxi form; one in seven is graded 良好, the others 优秀.</summary>
+    /// <summary>A clean report of the Shanxi form; a few are graded 良好, the others 优秀.</summary>
     public DraftReport NextReport()
     {
-        var report = ReportText.Write(dice, Draw(isWeak: dice.Chance(15)));
+        var report = ReportText.Write(dice, Draw(isWeak: dice.Chance(10)));
         return report with { HasTotalRow = dice.Chance(50), HasBookmarks = dice.Chance(80) };
     }
 

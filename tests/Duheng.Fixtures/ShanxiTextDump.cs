@@ -12,7 +12,7 @@ public static class ShanxiTextDump
     {
         ArgumentNullException.ThrowIfNull(report);
 
-        var text = new StringBuilder();
+        var text = new StringBuilder(capacity: 8192);
         if (report.HasHeader)
         {
             Line(text, $" 项目名称： {report.Project}");
@@ -116,7 +116,7 @@ public static class ShanxiTextDump
         {
             foreach (var cell in row)
             {
-                Line(text, $"\t{cell}");
+                text.Append('\t').Append(cell).Append('\n');
             }
 
             Blank(text, 1);
