@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using Duheng.Application.Common;
+using Duheng.Application.Data;
+using Duheng.Documents.Readers;
+using Duheng.Domain.Auditing;
+using Duheng.Domain.Reports;
+using Duheng.Domain.Scoring;
+
+namespace Duheng.Application.Checking;
+
+/// <summary>Reads one document, scores its report anew and audits it (体检).</summary>
+public sealed class CheckDocument(Knowledge knowledge) : IUseCase
+{
+    public CheckedDocument Execute(DocumentSource source, CheckOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var content = source.Open();
+            var reading = DocumentReaders.Read(content, cancellationToken);
+            content.Position = 0;
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            return reading.Paper is { } paper
+                ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
+                : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed };
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Unopened(source, new Wording("找不到这个文件；请核对路径。", "There is no such file: check the path."));
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
+        {
+            return Unopened(source, new Wording(
+                "打不开这个文件（没有权限，或正被别的程序占用）；请关闭占用它的程序再试。",
+                "The file cannot be opened (no permission, or another program holds it): close that program and try again."));
+        }
+    }
+
+    private static CheckedDocument Unopened(DocumentSource source, Wording problem) =>
+        new(source, null, DocumentStatus.Unreadable, problem, []);
+
+    private CheckedDocument Check(DocumentSource source, string sha256, Documents.Recognition.Recognised recognised, CheckOptions options)
+    {
+        if (recognised.Report is not { } report)
+        {
+            return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, recognised.Problem, [])
+            {
+                IsSkipped = !source.IsNamed && !recognised.IsReport,
+            };
+        }
+
+        var choice = options.Scheme ?? knowledge.Schemes.ChooseFor(report, recognised.Because);
+        var sheet = ReportScoring.Score(report, choice.Scheme, knowledge.Lexicon);
+        var audit = AuditEngine.Audit(new AuditCase(report, sheet, choice.Scheme, knowledge.Lexicon), options.Rules);
+        var status = recognised.Problem is null ? DocumentStatus.Read : DocumentStatus.Partial;
+        return new CheckedDocument(source, sha256, status, recognised.Problem, [new CheckedReport(report, choice, sheet, audit)]);
+    }
+}

@@ -1,0 +1,17 @@
+using Duheng.Application.Data;
+using Duheng.Domain.Auditing;
+using Duheng.Domain.Reports;
+using Duheng.Domain.Scoring;
+
+namespace Duheng.Application.Checking;
+
+/// <summary>A report as stated, as recomputed, and what is wrong with it.</summary>
+/// <param name="Sheet">Null when the document holds no points; then no scheme was needed.</param>
+public sealed record CheckedReport(Report Report, SchemeChoice Scheme, ScoreSheet? Sheet, AuditResult Audit)
+{
+    public decimal? StatedTotal => Report.Total?.Value;
+
+    /// <summary>Recomputed less stated, low and high; null where either is missing.</summary>
+    public (decimal Low, decimal High)? Delta =>
+        Sheet is { } sheet && StatedTotal is { } stated ? (sheet.Low - stated, sheet.High - stated) : null;
+}

@@ -1,0 +1,77 @@
+using Duheng.Documents.Recognition;
+
+namespace Duheng.Application.Data;
+
+/// <summary>Reads layouts/*.yaml: the words common to all forms, and the marks of each layout.</summary>
+internal static class LayoutFiles
+{
+    private const string Common = "layouts/common.yaml";
+
+    private static readonly (string Key, LayoutMarkKind Kind)[] Kinds =
+    [
+        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("sentences", LayoutMarkKind.ScoreSentences),
+    ];
+
+    public static FormWords ReadWords()
+    {
+        var (file, content) = DataFolder.Read("layouts").Single(one => one.File == Common);
+        var root = YamlFile.Read(file, content);
+        var map = root.Map("common");
+        root.RefuseUnknownKeys();
+        var words = new FormWords
+        {
+            Columns = Lists<ColumnRole>(map.Map("columns")),
+            FundRows = Lists<Domain.Reports.FundRow>(map.Map("fundRows")),
+            FundColumns = Lists<Domain.Reports.FundColumn>(map.Map("fundColumns")),
+            FundPhrases = Lists<Domain.Reports.FundRow>(map.Map("fundPhrases")),
+            Kinds = Lists<Domain.Reports.IndicatorKind>(map.Map("kinds")),
+            Header = Lists<HeaderField>(map.Map("header")),
+            Sections = Lists<Domain.Reports.SectionKind>(map.Map("sections")),
+            Totals = map.Texts("totals"),
+            Grades = map.Texts("grades"),
+        };
+        map.RefuseUnknownKeys();
+        return words;
+    }
+
+    public static IReadOnlyList<Layout> ReadLayouts() =>
+        [.. DataFolder.Read("layouts").Where(one => one.File != Common).Select(one => Read(one.File, one.Content))];
+
+    internal static Layout Read(string file, string content)
+    {
+        var map = YamlFile.Read(file, content);
+        var layout = new Layout(
+            map.Text("layout"), map.Text("title"), map.OptionalInteger("minimum") ?? 1, [.. map.Maps("marks").Select(Mark)]);
+        map.RefuseUnknownKeys();
+        return layout;
+    }
+
+    private static LayoutMark Mark(YamlMap map)
+    {
+        var because = map.Text("because");
+        foreach (var (key, kind) in Kinds)
+        {
+            if (map.Has(key))
+            {
+                var words = map.Texts(key);
+                map.RefuseUnknownKeys();
+                return new LayoutMark(kind, because, words);
+            }
+        }
+
+        throw map.Wrong("because", $"每个标志要有 {string.Join("、", Kinds.Select(one => one.Key))} 之一。");
+    }
+
+    /// <summary>Keys are names of the enumeration; their order in the file is kept.</summary>
+    private static IReadOnlyDictionary<T, IReadOnlyList<string>> Lists<T>(YamlMap map)
+        where T : struct, Enum
+    {
+        var lists = new OrderedDictionary<T, IReadOnlyList<string>>();
+        foreach (var key in map.Keys)
+        {
+            lists[Enum.TryParse<T>(key, out var role) ? role : throw map.Wrong(key, $"不认识“{key}”。")] = map.Texts(key);
+        }
+
+        return lists;
+    }
+}

@@ -1,0 +1,33 @@
+using Duheng.Domain.Scoring;
+
+namespace Duheng.Application.Data;
+
+/// <summary>Reads the thresholds of a scheme. What the file does not set keeps its default.</summary>
+internal static class ThresholdsFile
+{
+    public static Thresholds Read(YamlMap map)
+    {
+        var usual = Thresholds.Default;
+        var thresholds = new Thresholds
+        {
+            MoneyToleranceWan = map.OptionalNumber("moneyToleranceWan") ?? usual.MoneyToleranceWan,
+            ScoreTolerance = map.OptionalNumber("scoreTolerance") ?? usual.ScoreTolerance,
+            LowExecution = map.OptionalNumber("lowExecution") ?? usual.LowExecution,
+            LowArrival = map.OptionalNumber("lowArrival") ?? usual.LowArrival,
+            OverAchievement = map.OptionalNumber("overAchievement") ?? usual.OverAchievement,
+            FarUnderCost = map.OptionalNumber("farUnderCost") ?? usual.FarUnderCost,
+            CostTargetSlack = map.OptionalNumber("costTargetSlack") ?? usual.CostTargetSlack,
+            PaymentSlack = map.OptionalNumber("paymentSlack") ?? usual.PaymentSlack,
+            ExplainedShare = map.OptionalNumber("explainedShare") ?? usual.ExplainedShare,
+            NearPerfect = map.OptionalNumber("nearPerfect") ?? usual.NearPerfect,
+            ScoreOverExecution = map.OptionalNumber("scoreOverExecution") ?? usual.ScoreOverExecution,
+            DominantType = map.OptionalNumber("dominantType") ?? usual.DominantType,
+            EqualWeights = map.OptionalNumber("equalWeights") ?? usual.EqualWeights,
+            PoorLine = map.OptionalNumber("poorLine") ?? usual.PoorLine,
+            ServiceContractYears = map.OptionalInteger("serviceContractYears") ?? usual.ServiceContractYears,
+            OldBasisYears = map.OptionalInteger("oldBasisYears") ?? usual.OldBasisYears,
+        };
+        map.RefuseUnknownKeys();
+        return thresholds;
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Duheng.Application.Checking;
+using Duheng.Application.Data;
+using Duheng.Application.Json;
+using Duheng.Cli.Output;
+using Duheng.Domain.Auditing;
+
+namespace Duheng.Cli.Commands;
+
+/// <summary><c>duheng check PATH…</c>: reads finished reports, scores each anew, lists every contradiction with its place.</summary>
+internal sealed class CheckCommand : ICliCommand
+{
+    private static readonly Dictionary<string, Severity?> Levels = new(StringComparer.Ordinal)
+    {
+        ["blocker"] = Severity.Blocker, ["error"] = Severity.Error, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["never"] = null,
+    };
+
+    private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> name = new("--name") { Description = "标准输入那份文件的名字" };
+    private readonly Option<string> scheme = SchemeOption.Create();
+    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
+    private readonly Option<string?> output = new("-o", "--output") { Description = "写到这个文件，而不是标准输出" };
+    private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
+    private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
+    private readonly Option<Severity?> failOn = new("--fail-on")
+    {
+        Description = "到这一级就以 1 结束：blocker、error、warning、info 或 never",
+        DefaultValueFactory = _ => Severity.Error,
+        CustomParser = result => CommonOptions.Choose(result, Levels),
+    };
+
+    private readonly Option<Language> language = CommonOptions.Language();
+    private readonly Option<bool> showSkipped = new("--show-skipped") { Description = "列出因资料不足而没有查的规则" };
+    private readonly Option<int> jobs = new("--jobs") { Description = "同时检查几份", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public Command Create()
+    {
+        jobs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--jobs 至少是 1。");
+            }
+        });
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, select, ignore, failOn, language, showSkipped, jobs };
+        command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
+        return command;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var rules = new RuleSelection(parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []);
+        if (rules.FirstUnknown() is { } unknown)
+        {
+            throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。");
+        }
+
+        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules);
+        var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
+        var level = parsed.GetValue(failOn);
+        var exitCode = ExitCode.Clean;
+        await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
+        await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, parsed.GetValue(language), parsed.GetValue(showSkipped));
+        await using var progress = new Progress(sources.Count);
+        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
+        await foreach (var document in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
+        {
+            progress.Advance();
+            exitCode = Worse(exitCode, ExitCodeOf(document, level));
+            await sink.AddAsync(document, cancellationToken);
+        }
+
+        return exitCode;
+    }
+
+    private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)
+    {
+        if (document.Status == DocumentStatus.Unreadable)
+        {
+            return document.Source.IsNamed ? ExitCode.Failed : ExitCode.Clean;
+        }
+
+        return document.Reports.SelectMany(report => report.Audit.Findings).Any(finding => finding.Severity >= level) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static ExitCode Worse(ExitCode one, ExitCode other) => one > other ? one : other;
+
+    private static Option<string[]> RuleList(string name, string description) => new(name)
+    {
+        Description = description,
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+    };
+}

@@ -1,0 +1,34 @@
+using Duheng.Application.Checking;
+using Duheng.Documents.Readers;
+
+namespace Duheng.Cli.Commands;
+
+/// <summary>Turns the paths of a command line into documents; - is standard input.</summary>
+internal static class Inputs
+{
+    private const string StandardInput = "-";
+    private const int BufferSize = 81_920;
+
+    public static async Task<IReadOnlyList<DocumentSource>> FindAsync(string[] paths, string? name, CancellationToken cancellationToken)
+    {
+        var found = DocumentSearch.Find(paths.Where(path => path != StandardInput));
+        return paths.Contains(StandardInput, StringComparer.Ordinal)
+            ? [.. found.Append(await ReadStandardInputAsync(name ?? StandardInput, cancellationToken)).OrderBy(source => source.Name, StringComparer.Ordinal)]
+            : found;
+    }
+
+    /// <summary>Held in memory up to just over the limit, so that a larger one is refused and not swallowed whole.</summary>
+    private static async Task<DocumentSource> ReadStandardInputAsync(string name, CancellationToken cancellationToken)
+    {
+        const long limit = (DocumentReaders.LargestMebibytes + 1L) * 1_048_576;
+        await using var input = Console.OpenStandardInput();
+        var held = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        while (held.Length < limit && await input.ReadAsync(buffer, cancellationToken) is var read and > 0)
+        {
+            held.Write(buffer, 0, read);
+        }
+
+        return new DocumentSource(name, IsNamed: true, () => new MemoryStream(held.GetBuffer(), 0, (int)held.Length, writable: false));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace Duheng.Cli.Output;
+
+/// <summary>Where a result goes: standard output, or a file that takes its name only when it is whole.</summary>
+internal sealed class OutputTarget : IAsyncDisposable
+{
+    private readonly string? path;
+
+    private OutputTarget(Stream stream, string? path, Palette palette) => (Stream, this.path, Palette) = (stream, path, palette);
+
+    public Stream Stream { get; }
+
+    public Palette Palette { get; }
+
+    public static OutputTarget Open(string? path, TextWriter standard)
+    {
+        if (path is null)
+        {
+            return ReferenceEquals(standard, Console.Out)
+                ? new OutputTarget(Console.OpenStandardOutput(), null, Palette.ForConsole())
+                : new OutputTarget(new WriterStream(standard), null, Palette.Plain);
+        }
+
+        try
+        {
+            return new OutputTarget(File.Create(path + ".part"), path, Palette.Plain);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"写不了“{path}”：{refused.Message}", refused);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stream.FlushAsync();
+        if (path is not null)
+        {
+            await Stream.DisposeAsync();
+            File.Move(path + ".part", path, overwrite: true);
+        }
+    }
+
+    /// <summary>For tests that hand in a writer.</summary>
+    private sealed class WriterStream(TextWriter writer) : MemoryStream
+    {
+        public override void Flush()
+        {
+            writer.Write(Encoding.UTF8.GetString(GetBuffer(), 0, (int)Length));
+            SetLength(0);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Duheng.Domain.Auditing;
+
+namespace Duheng.Cli.Output;
+
+/// <summary>Colours of the terminal; none when the output is no terminal or NO_COLOR is set.</summary>
+internal sealed class Palette
+{
+    public static readonly Palette Plain = new(isColoured: false);
+
+    private readonly bool isColoured;
+
+    private Palette(bool isColoured) => this.isColoured = isColoured;
+
+    public static Palette ForConsole() =>
+        new(!Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    public string Bold(string text) => Paint("1", text);
+
+    public string Faint(string text) => Paint("2", text);
+
+    public string Accent(string text) => Paint("36", text);
+
+    public string Good(string text) => Paint("32", text);
+
+    public string Of(Severity severity, string text) => severity switch
+    {
+        Severity.Blocker => Paint("1;97;41", text),
+        Severity.Error => Paint("31", text),
+        Severity.Warning => Paint("33", text),
+        Severity.Info => Paint("34", text),
+    };
+
+    private string Paint(string code, string text) => isColoured ? $"\u001b[{code}m{text}\u001b[0m" : text;
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Duheng.Cli.Output;
+
+/// <summary>Counts documents on standard error, only where a person sees it.</summary>
+internal sealed class Progress(int total) : IAsyncDisposable
+{
+    private readonly bool isShown = total > 1 && !Console.IsErrorRedirected && !Console.IsOutputRedirected;
+    private int done;
+
+    public void Advance()
+    {
+        done++;
+        if (isShown && (done % 20 == 0 || done == total))
+        {
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r已检查 {done} / {total}"));
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (isShown)
+        {
+            Console.Error.Write("\r\u001b[K");
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

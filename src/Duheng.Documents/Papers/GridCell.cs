@@ -1,0 +1,12 @@
+namespace Duheng.Documents.Papers;
+
+/// <summary>A cell of a table. Below a vertical merge the cells are there, empty.</summary>
+/// <param name="Column">The first grid column that it covers, counted from 1.</param>
+/// <param name="Span">How many grid columns it covers.</param>
+public sealed record GridCell(int Column, int Span, string Text)
+{
+    /// <summary>Whether it only continues the cell above.</summary>
+    public bool ContinuesAbove { get; init; }
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,15 @@
+namespace Duheng.Documents.Papers;
+
+/// <summary>A document as its reader found it: paragraphs and grids in order. It knows nothing of evaluation.</summary>
+public sealed record Paper(IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Names of bookmarks, a fingerprint of the template that the document was made from.</summary>
+    public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Set when the file ends in the middle of something.</summary>
+    public bool IsCutOff { get; init; }
+
+    public IEnumerable<TextBlock> Paragraphs => Blocks.OfType<TextBlock>();
+
+    public IEnumerable<Grid> Grids => Blocks.OfType<Grid>();
+}

@@ -1,0 +1,35 @@
+namespace Duheng.Documents.Recognition;
+
+/// <summary>What a column of a score table holds.</summary>
+public enum ColumnRole
+{
+    /// <summary>一级指标.</summary>
+    Level1,
+
+    /// <summary>二级指标.</summary>
+    Level2,
+
+    /// <summary>三级指标, 目标指标.</summary>
+    Name,
+
+    /// <summary>权重, 分值.</summary>
+    Weight,
+
+    /// <summary>年初目标值, beside an adjusted one.</summary>
+    InitialTarget,
+
+    /// <summary>目标值, 年度指标值.</summary>
+    Target,
+
+    /// <summary>业绩值, 实际完成值.</summary>
+    Actual,
+
+    /// <summary>完成率.</summary>
+    Completion,
+
+    /// <summary>得分.</summary>
+    Score,
+
+    /// <summary>偏差原因分析及改进措施.</summary>
+    Reason,
+}

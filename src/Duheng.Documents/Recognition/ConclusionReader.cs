@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Finds the sentence that tells total and grade: 总得分84.31分，属于“良好”.</summary>
+internal sealed partial class ConclusionReader
+{
+    private readonly Regex grade;
+
+    public ConclusionReader(FormWords words)
+    {
+        var names = string.Join('|', words.Grades.OrderByDescending(word => word.Length).Select(Regex.Escape));
+        grade = new Regex($"(属于|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?![\\u4e00-\\u9fff])", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    }
+
+    public Conclusion Read(Narrative narrative)
+    {
+        var totals = new List<Figure>();
+        Figure? graded = null;
+        StatedText? word = null, project = null;
+        foreach (var paragraph in narrative.Paragraphs)
+        {
+            var text = PrintedText.Fold(paragraph.Text);
+            var told = grade.Match(text);
+            foreach (Match match in Total().Matches(text))
+            {
+                var place = paragraph.SentenceAt(match.Index);
+                var printed = match.Groups["score"].Value;
+                var figure = new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, place);
+                var withGrade = told.Success && told.Index > match.Index && told.Index - match.Index < 60;
+                if (withGrade || match.Groups["sum"].Success)
+                {
+                    totals.Add(figure);
+                    graded ??= withGrade ? figure : null;
+                }
+            }
+
+            if (told.Success && (word is null || graded?.Place.Paragraph == paragraph.Number))
+            {
+                word ??= new StatedText(told.Groups["grade"].Value, paragraph.SentenceAt(told.Index));
+            }
+
+            if (project is null && Named().Match(text) is { Success: true } named)
+            {
+                project = new StatedText(paragraph.Text.Substring(named.Groups["name"].Index, named.Groups["name"].Length).Trim(), paragraph.SentenceAt(named.Index));
+            }
+        }
+
+        return new Conclusion(graded ?? totals.FirstOrDefault(), totals, word, project);
+    }
+
+    [GeneratedRegex("(?<sum>总得分|总分|综合得分|综合评分|最终得分|最后得分|评价得分|自评总得分|合计得分)?(?(sum)|(自评)?(得分|评分))(为|是|:|共计)*\\s*(?<score>\\d{1,3}(\\.\\d{1,4})?)\\s*分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Total();
+
+    [GeneratedRegex("(?<=^|[:,。;，])\\s*(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?(结果|结论|得分)(为|:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
+}

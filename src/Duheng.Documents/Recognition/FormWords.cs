@@ -1,0 +1,34 @@
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>The words by which forms are understood (表头词), read from layouts/common.yaml.</summary>
+public sealed record FormWords
+{
+    /// <summary>Heads of score-table columns.</summary>
+    public required IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> Columns { get; init; }
+
+    /// <summary>Labels of money rows; the first role whose word the label holds wins.</summary>
+    public required IReadOnlyDictionary<FundRow, IReadOnlyList<string>> FundRows { get; init; }
+
+    /// <summary>Heads of money columns.</summary>
+    public required IReadOnlyDictionary<FundColumn, IReadOnlyList<string>> FundColumns { get; init; }
+
+    /// <summary>Phrases before an amount in a sentence about the project's money.</summary>
+    public required IReadOnlyDictionary<FundRow, IReadOnlyList<string>> FundPhrases { get; init; }
+
+    /// <summary>Names of level-1 and level-2 indicators.</summary>
+    public required IReadOnlyDictionary<IndicatorKind, IReadOnlyList<string>> Kinds { get; init; }
+
+    /// <summary>Labels of the header: 项目名称, 项目单位, 主管部门.</summary>
+    public required IReadOnlyDictionary<HeaderField, IReadOnlyList<string>> Header { get; init; }
+
+    /// <summary>Words of headings and labels.</summary>
+    public required IReadOnlyDictionary<SectionKind, IReadOnlyList<string>> Sections { get; init; }
+
+    /// <summary>Labels of the row that adds up: 合计, 总分.</summary>
+    public required IReadOnlyList<string> Totals { get; init; }
+
+    /// <summary>Words that are a grade: 优秀, 优, ….</summary>
+    public required IReadOnlyList<string> Grades { get; init; }
+}

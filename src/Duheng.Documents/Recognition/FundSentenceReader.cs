@@ -1,0 +1,67 @@
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Reads the project's money where it is told in a sentence and not in a table.</summary>
+internal sealed class FundSentenceReader(FormWords words)
+{
+    private const int FewestAmounts = 2;
+    private const int LongestGap = 6;
+
+    /// <summary>The first sentence that tells at least two of budget, arrival and spending.</summary>
+    public Funds Read(Narrative narrative)
+    {
+        foreach (var sentence in narrative.Facts.GroupBy(fact => fact.Place))
+        {
+            var told = sentence.Select(fact => (Fact: fact, Role: RoleOf(fact))).Where(one => one.Role is not null).DistinctBy(one => one.Role).ToList();
+            if (told.Count(one => one.Fact.Kind == FactKind.Amount) >= FewestAmounts)
+            {
+                return Build(told.ToDictionary(one => one.Role!.Value, one => one.Fact)); // filtered above
+            }
+        }
+
+        return Funds.None;
+    }
+
+    private static Funds Build(Dictionary<FundRow, Fact> told)
+    {
+        var lines = told.Select(one => Line(one.Key, one.Value)).ToList();
+        if (told.TryGetValue(FundRow.Initial, out var only) && !told.ContainsKey(FundRow.Annual))
+        {
+            lines.Add(Line(FundRow.Annual, only));
+        }
+
+        return new Funds(told.Values.First(fact => fact.Kind == FactKind.Amount).Unit!.Factor == 1m ? MoneyUnit.Yuan : MoneyUnit.Wan, [.. lines.OrderBy(line => line.Row)]); // amounts have units
+    }
+
+    private static FundLine Line(FundRow row, Fact fact) =>
+        new(row, fact.Place, new Dictionary<FundColumn, Figure> { [FundColumn.Total] = new(fact.Number, fact.Text, fact.Place) });
+
+    /// <summary>The row whose phrase stands right before the figure.</summary>
+    private FundRow? RoleOf(Fact fact)
+    {
+        if (fact.Kind is not (FactKind.Amount or FactKind.Percentage))
+        {
+            return null;
+        }
+
+        var before = fact.Paragraph.Text[..fact.Start];
+        FundRow? nearest = null;
+        var at = -1;
+        foreach (var (row, phrases) in words.FundPhrases)
+        {
+            var isRate = row is FundRow.ReceivedRate or FundRow.ExecutionRate;
+            foreach (var phrase in phrases.Where(_ => isRate == (fact.Kind == FactKind.Percentage)))
+            {
+                var end = before.LastIndexOf(phrase, StringComparison.Ordinal) + phrase.Length;
+                if (end >= phrase.Length && end > at && before.Length - end <= LongestGap)
+                {
+                    (nearest, at) = (row, end);
+                }
+            }
+        }
+
+        return nearest;
+    }
+}

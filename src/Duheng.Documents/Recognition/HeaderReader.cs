@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Duheng.Documents.Papers;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Finds project, unit, department and title at the head of a report, in lines or in table cells.</summary>
+internal sealed partial class HeaderReader(FormWords words)
+{
+    private const int LongestName = 60;
+
+    public Dictionary<HeaderField, StatedText> Read(Paper paper, PartMap parts)
+    {
+        var found = new Dictionary<HeaderField, StatedText>();
+        foreach (var block in paper.Blocks)
+        {
+            switch (block)
+            {
+                case TextBlock text when FieldOf(text.Text) is var (field, value):
+                    found.TryAdd(field, new StatedText(value, Place.Sentence(parts.Of(block), text.Number, text.Text)));
+                    break;
+                case Grid grid:
+                    ReadCells(grid, parts.Of(block), found);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The title of the report (…绩效自评报告), with the project and perhaps the unit on the line before it.</summary>
+    public static (StatedText? Project, StatedText? Unit, TextBlock? Title) ReadTitle(Paper paper, PartMap parts)
+    {
+        TextBlock? before = null;
+        foreach (var text in paper.Paragraphs.Take(4))
+        {
+            if (text.Text.Length <= LongestName && Title().Match(PrintedText.Fold(text.Text).Trim()) is { Success: true } title)
+            {
+                var name = title.Groups["name"].Value.Trim();
+                var place = Place.Sentence(parts.Of(text), text.Number, text.Text);
+                var unit = before is { Text.Length: <= 30 } && !Title().IsMatch(before.Text) && !before.Text.Contains('：', StringComparison.Ordinal) && !PartMap.IsAnnexTitle(before.Text)
+                    ? new StatedText(before.Text, Place.Sentence(parts.Of(before), before.Number, before.Text))
+                    : null;
+                return (name.Length > 1 && name is not "项目" and not "项目支出" ? new StatedText(name, place) : null, unit, text);
+            }
+
+            before = text;
+        }
+
+        return (null, null, null);
+    }
+
+    private (HeaderField Field, string Value)? FieldOf(string text)
+    {
+        var folded = PrintedText.Fold(text).Trim();
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < 16 && HeaderText.Exact(words.Header, folded[..colon]) is { } field
+            ? (field, text.Trim()[(colon + 1)..].Trim())
+            : null;
+    }
+
+    private void ReadCells(Grid grid, string part, Dictionary<HeaderField, StatedText> found)
+    {
+        foreach (var row in grid.Rows)
+        {
+            for (var index = 0; index + 1 < row.Cells.Count; index++)
+            {
+                if (HeaderText.Exact(words.Header, row.Cells[index].Text) is { } field)
+                {
+                    var value = row.Cells[index + 1];
+                    found.TryAdd(field, new StatedText(value.Text, Place.Cell(part, grid.Number, row.Number, value.Column, value.Text)));
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("^((19|20)\\d{2}\\s*年度?)?(关于)?(?<name>.*?)(项目)?(支出)?(预算)?绩效(的)?(自评|自评价|自我评价)(情况)?(的)?(报告|表)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Title();
+}

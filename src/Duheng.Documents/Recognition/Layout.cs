@@ -1,0 +1,5 @@
+namespace Duheng.Documents.Recognition;
+
+/// <summary>A layout of reports (版式) and the marks by which it is told from others, read from layouts/ID.yaml.</summary>
+/// <param name="Minimum">How many marks must be there.</param>
+public sealed record Layout(string Id, string Title, int Minimum, IReadOnlyList<LayoutMark> Marks);

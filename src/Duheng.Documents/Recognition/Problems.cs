@@ -1,0 +1,50 @@
+using System.Globalization;
+using Duheng.Documents.Papers;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Says which parts of a report could not be recognised.</summary>
+internal static class Problems
+{
+    private const int MostNamed = 5;
+
+    /// <summary>Null when everything was.</summary>
+    public static Wording? Of(Paper paper, Report report, PaperTables tables)
+    {
+        var zh = new List<string>();
+        var en = new List<string>();
+        if (paper.IsCutOff)
+        {
+            zh.Add("文件末尾断在半个字上，可能不完整");
+            en.Add("the file ends inside a character and may be incomplete");
+        }
+
+        if (report.Indicators.Count == 0)
+        {
+            zh.Add("没有找到指标评分表");
+            en.Add("no score table was found");
+        }
+
+        foreach (var grid in tables.Unknown.Take(MostNamed))
+        {
+            zh.Add(string.Create(CultureInfo.InvariantCulture, $"第 {grid.Number} 张表没有认出"));
+            en.Add(string.Create(CultureInfo.InvariantCulture, $"table {grid.Number} was not recognised"));
+        }
+
+        foreach (var cell in Unreadable(report).Take(MostNamed))
+        {
+            zh.Add(string.Create(CultureInfo.InvariantCulture, $"第 {cell.Place.Table} 张表第 {cell.Place.Row} 行第 {cell.Place.Column} 列“{cell.Text}”不是数字"));
+            en.Add(string.Create(CultureInfo.InvariantCulture, $"table {cell.Place.Table} row {cell.Place.Row} column {cell.Place.Column} \"{cell.Text}\" is no number"));
+        }
+
+        return zh.Count == 0 ? null : new Wording(string.Join("；", zh) + "。", string.Join("; ", en) + ".");
+    }
+
+    private static IEnumerable<Figure> Unreadable(Report report)
+    {
+        var scores = report.AllLines.SelectMany(line => new[] { line.Weight, line.Completion, line.Score });
+        var funds = report.Funds.Lines.SelectMany(line => line.Figures.Values);
+        return scores.Concat(funds).OfType<Figure>().Where(figure => figure.IsUnreadable);
+    }
+}

@@ -1,0 +1,87 @@
+using Duheng.Documents.Papers;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Finds in a paper what a self-evaluation report states. Knows no file format and no scheme.</summary>
+public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layouts, Lexicon lexicon)
+{
+    private readonly ConclusionReader conclusions = new(words);
+
+    public Recognised Recognise(Paper paper)
+    {
+        var parts = new PartMap(paper);
+        var tables = new PaperTables(paper, parts, words);
+        var narrative = new NarrativeReader(words, lexicon).Read(paper, parts);
+        var blocks = tables.Scores.Count > 0 ? [] : new ScoreSentenceReader(words).Read(narrative);
+        var conclusion = conclusions.Read(narrative);
+        var (titled, titledUnit, title) = HeaderReader.ReadTitle(paper, parts);
+        if (tables.Scores.Count == 0 && blocks.Count == 0 && conclusion.Total is null)
+        {
+            return Nothing(paper, tables, title is not null || lexicon.Holds("report-words", string.Concat(paper.Paragraphs.Take(3).Select(one => one.Text))));
+        }
+
+        var header = new HeaderReader(words).Read(paper, parts);
+        var paired = TableTwins.Pair(tables.Scores);
+        IReadOnlyList<IndicatorLine> lines = blocks.Count > 0 ? [.. blocks.SelectMany(block => block.Lines)] : paired.Lines;
+        var layout = LayoutFinder.Find(paper, blocks.Count > 0, layouts);
+        var report = new Report
+        {
+            Layout = layout?.Layout.Id,
+            Project = header.GetValueOrDefault(HeaderField.Project) is { IsBlank: false } project ? project : titled ?? conclusion.Project ?? header.GetValueOrDefault(HeaderField.Project),
+            Unit = header.GetValueOrDefault(HeaderField.Unit) ?? titledUnit,
+            Department = header.GetValueOrDefault(HeaderField.Department),
+            Year = YearReader.Read(title, narrative, lines),
+            Funds = tables.Funds ?? new FundSentenceReader(words).Read(narrative),
+            Execution = paired.Execution,
+            Indicators = lines,
+            OnlyInText = paired.OnlyInText,
+            Blocks = blocks,
+            Total = tables.Total ?? conclusion.Total,
+            OtherTotals = [.. conclusion.Totals.Where(total => !ReferenceEquals(total, tables.Total ?? conclusion.Total))],
+            TotalWeight = tables.TotalWeight,
+            Grade = tables.Grade ?? conclusion.Grade,
+            Narrative = narrative,
+        };
+
+        return IsUnfilled(report)
+            ? Blank()
+            : new Recognised { Report = report, Because = layout?.Because, Problem = Problems.Of(paper, report, tables), IsReport = true };
+    }
+
+    /// <summary>A template has targets or names at most: no actual, no score, no total.</summary>
+    private static bool IsUnfilled(Report report) =>
+        report.Total?.Value is null
+        && report.AllLines.All(line => line.Score is null or { IsBlank: true } && line.Actual is null or { IsBlank: true });
+
+    private static Recognised Blank() => new()
+    {
+        IsReport = true,
+        Problem = new Wording(
+            "这是空白表：没有填写任何业绩值、得分或总分；请检查填好的那一份。",
+            "This is a blank form: no actual, score or total is filled in. Check the one that is."),
+    };
+
+    private static Recognised Nothing(Paper paper, PaperTables tables, bool isReport)
+    {
+        if (paper.Blocks.Count == 0)
+        {
+            return new Recognised { Problem = new Wording("文件里没有文字；请确认内容没有丢失。", "The file holds no text: check that its content was not lost.") };
+        }
+
+        return isReport || tables.Funds is not null
+            ? new Recognised
+            {
+                IsReport = true,
+                Problem = new Wording(
+                    "没有找到指标评分表，也没有总分（文件可能不完整）；请核对文件是否从头到尾都在。",
+                    "No score table and no total were found (the file may be cut off): check that it is complete."),
+            }
+            : new Recognised
+            {
+                Problem = new Wording(
+                    "不像项目支出绩效自评报告：没有评分表、总分或资金表；请确认选对了文件。",
+                    "This does not look like a self-evaluation report: no score table, total or money table. Check that it is the right file."),
+            };
+    }
+}

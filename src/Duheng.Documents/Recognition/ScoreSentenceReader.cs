@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Reads maxima, scores and deductions that are told in sentences, block by block.</summary>
+internal sealed partial class ScoreSentenceReader(FormWords words)
+{
+    public IReadOnlyList<ScoreBlock> Read(Narrative narrative)
+    {
+        var blocks = new List<ScoreBlock>();
+        var lines = new List<IndicatorLine>();
+        foreach (var paragraph in narrative.Paragraphs)
+        {
+            var text = PrintedText.Fold(paragraph.Text);
+            if (Block().Match(text) is { Success: true } block)
+            {
+                lines = [];
+                var place = paragraph.SentenceAt(block.Index);
+                var name = new StatedText(Slice(paragraph, block.Groups["name"]), place);
+                blocks.Add(new ScoreBlock(name, FigureOf(block, "full", place), FigureOf(block, "score", place), lines));
+            }
+            else if (blocks.Count > 0 && Line().Match(text) is { Success: true } line)
+            {
+                lines.Add(ReadLine(paragraph, text, line, blocks[^1].Name));
+            }
+        }
+
+        return [.. blocks.Where(block => block.Lines.Count > 0)];
+    }
+
+    private IndicatorLine ReadLine(Paragraph paragraph, string text, Match line, StatedText block)
+    {
+        var place = Place.Sentence(paragraph.Part, paragraph.Number, paragraph.Text);
+        var name = new StatedText(Slice(paragraph, line.Groups["name"]), place);
+        var deducted = Deduction().Match(text, line.Index + line.Length);
+        var score = FigureOf(line, "score", place);
+        var full = FigureOf(line, "full", place);
+        return new IndicatorLine(name)
+        {
+            Level1 = block,
+            Kind = HeaderText.Holding(words.Kinds, name.Text) ?? IndicatorKind.Other,
+            Weight = full,
+            Score = score,
+            Deduction = deducted.Success ? FigureOf(deducted, "points", place) : null,
+            Reason = score.Value < full.Value ? ReasonOf(paragraph, text, line.Index + line.Length) : null,
+        };
+    }
+
+    /// <summary>The clause of the deduction: behind 扣分原因是, else from 但 on, without the closing "扣2分".</summary>
+    private static StatedText? ReasonOf(Paragraph paragraph, string text, int start)
+    {
+        var clause = Because().Match(text, start);
+        if (!clause.Success)
+        {
+            clause = However().Match(text, start);
+        }
+
+        return clause.Success && clause.Groups["why"].Length > 0
+            ? new StatedText(Slice(paragraph, clause.Groups["why"]), paragraph.SentenceAt(clause.Groups["why"].Index))
+            : null;
+    }
+
+    private static string Slice(Paragraph paragraph, Group group) => paragraph.Text.Substring(group.Index, group.Length).Trim();
+
+    private static Figure FigureOf(Match match, string group, Place place)
+    {
+        var printed = match.Groups[group].Value;
+        return new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, place);
+    }
+
+    [GeneratedRegex("^\\(?[\\d一二三四五六七八九十]{0,2}\\)?[、.．]?\\s*(?<name>[^,。;:，\\d()]{1,20}?)(评价)?(指标)?[,，]?\\(?(满分|总分|分值)(为|是)?(?<full>\\d{1,3}(\\.\\d+)?)分\\)?[,，;:]?(自评)?(实际)?得分?(为|是)?(?<score>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("^\\(?\\d{1,2}\\)?[、.．]?\\s*(?<name>[^,。;:，\\d()]{2,24}?)\\s*\\(?(满分|分值)?(为|是)?(?<full>\\d{1,3}(\\.\\d+)?)分\\)?[,，;:]\\s*(自评)?(实际)?得分?(为|是)?(?<score>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Line();
+
+    [GeneratedRegex("扣(除|减)?(?<points>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Deduction();
+
+    [GeneratedRegex("扣分(的)?(主要)?原因(是|为|在于|:)*\\s*(?<why>[^。]*?)([,，]?(所以|因此|故)?(共)?扣(除|减)?\\d[\\d.]*分)?[。;；]?\\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Because();
+
+    [GeneratedRegex("(?<why>(但|不过|然而)[^。]*?)([,，]?(所以|因此|故)?(共)?扣(除|减)?\\d[\\d.]*分)?[。;；]?\\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex However();
+}

@@ -1,0 +1,22 @@
+using Duheng.Documents.Papers;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Takes the cell under a head out of a row, as what the column holds. Null when there is no such column.</summary>
+internal sealed class TableCells(string part, int table, IReadOnlyDictionary<ColumnRole, GridCell> columns)
+{
+    public StatedText? Text(GridRow row, ColumnRole role) => Place(row, role) is { } place ? new StatedText(place.Text, place) : null;
+
+    public Figure? Figure(GridRow row, ColumnRole role) =>
+        Place(row, role) is { } place ? new Figure(QuantityReader.ReadFigure(place.Text), place.Text, place) : null;
+
+    public StatedQuantity? Quantity(GridRow row, ColumnRole role) =>
+        Place(row, role) is { } place ? new StatedQuantity(QuantityReader.Read(place.Text), place) : null;
+
+    /// <summary>A row that ends early has blank cells to its right.</summary>
+    private Place? Place(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head)
+        ? Domain.Reports.Place.Cell(part, table, row.Number, head.Column, row.At(head.Column)?.Text ?? string.Empty)
+        : null;
+}

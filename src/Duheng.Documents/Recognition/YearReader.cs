@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duheng.Documents.Papers;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Recognition;
+
+/// <summary>Finds the fiscal year: in the title, in the header, as YYYY年度 in the text, then in a deadline.</summary>
+internal static partial class YearReader
+{
+    private const int HeaderParagraphs = 6;
+
+    public static StatedYear? Read(TextBlock? title, Narrative narrative, IEnumerable<IndicatorLine> lines) =>
+        InTitle(title, narrative) ?? InHeader(narrative) ?? InText(narrative) ?? InDeadlines(lines);
+
+    private static StatedYear? InTitle(TextBlock? title, Narrative narrative) =>
+        title is null ? null : InParagraph(narrative.Paragraphs.First(paragraph => paragraph.Number == title.Number), AnyYear());
+
+    /// <summary>"（2023年度）", "评价年度：2023年": a short line before the first chapter.</summary>
+    private static StatedYear? InHeader(Narrative narrative) => narrative.Paragraphs
+        .TakeWhile(paragraph => paragraph.HeadingLevel != 1)
+        .Take(HeaderParagraphs)
+        .Where(paragraph => paragraph.Text.Length <= 24)
+        .Select(paragraph => InParagraph(paragraph, HeaderYear()))
+        .FirstOrDefault(year => year is not null);
+
+    /// <summary>The year most often named as 年度; the first of equals.</summary>
+    private static StatedYear? InText(Narrative narrative) => narrative.Paragraphs
+        .SelectMany(paragraph => BudgetYear().Matches(PrintedText.Fold(paragraph.Text)).Select(match => Stated(paragraph, match)))
+        .GroupBy(year => year.Year)
+        .MaxBy(group => group.Count())?.First();
+
+    private static StatedYear? InDeadlines(IEnumerable<IndicatorLine> lines) => lines
+        .Where(line => line.Kind == IndicatorKind.Timeliness)
+        .SelectMany(line => new[] { line.Actual, line.Target })
+        .Where(value => value?.Value.Date?.Year is not null)
+        .Select(value => new StatedYear(value!.Value.Date!.Year!.Value, value.Place)) // filtered above
+        .FirstOrDefault();
+
+    private static StatedYear? InParagraph(Paragraph paragraph, Regex pattern) =>
+        pattern.Match(PrintedText.Fold(paragraph.Text)) is { Success: true } match ? Stated(paragraph, match) : null;
+
+    private static StatedYear Stated(Paragraph paragraph, Match match) =>
+        new(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), paragraph.SentenceAt(match.Index));
+
+    [GeneratedRegex("(?<year>(19|20)\\d{2})\\s*年", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnyYear();
+
+    [GeneratedRegex("(?<year>(19|20)\\d{2})\\s*年度|年度\\)?\\s*:\\s*(?<year>(19|20)\\d{2})|^\\(?(?<year>(19|20)\\d{2})\\s*年\\)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HeaderYear();
+
+    [GeneratedRegex("(?<!\\d)(?<year>(19|20)\\d{2})\\s*年度", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BudgetYear();
+}

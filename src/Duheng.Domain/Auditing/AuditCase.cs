@@ -1,0 +1,21 @@
+using Duheng.Domain.Reports;
+using Duheng.Domain.Scoring;
+
+namespace Duheng.Domain.Auditing;
+
+/// <summary>All that a rule may look at: what the report states, how it scores, and under which scheme.</summary>
+/// <param name="Sheet">Null when the document holds no points.</param>
+public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, Lexicon Lexicon)
+{
+    public Funds Funds => Report.Funds;
+
+    public Narrative Narrative => Report.Narrative;
+
+    public Thresholds Limits => Scheme.Thresholds;
+
+    /// <summary>Target and actual of a line on one scale, or null when they cannot be compared.</summary>
+    public Attainment? Attained(IndicatorLine line) => Attainments.Of(line, Report.Year?.Year, Lexicon);
+
+    /// <summary>The recomputation of a line.</summary>
+    public LineScore? Rescored(IndicatorLine line) => Sheet?.For(line);
+}

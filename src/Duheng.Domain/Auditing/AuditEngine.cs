@@ -1,0 +1,41 @@
+namespace Duheng.Domain.Auditing;
+
+/// <summary>Runs the rules over a report, turns remarks into findings, and ties followers to their root.</summary>
+public static class AuditEngine
+{
+    public static AuditResult Audit(AuditCase audit, RuleSelection selection)
+    {
+        var raised = new List<(AuditRuleAttribute Card, Remark Remark, string Fingerprint)>();
+        var outcomes = new List<RuleOutcome>();
+        foreach (var (card, rule) in RuleCatalog.All.Where(entry => selection.Takes(entry.Card.Id)))
+        {
+            if (rule.Abstains(audit) is { } abstention)
+            {
+                outcomes.Add(new RuleOutcome(card, abstention.Outcome, abstention.Why));
+                continue;
+            }
+
+            var remarks = rule.Check(audit).ToList();
+            outcomes.Add(new RuleOutcome(card, remarks.Count == 0 ? AuditOutcome.Pass : AuditOutcome.Fail, null));
+            raised.AddRange(remarks.Select((remark, index) => (card, remark, Fingerprint(card, remarks, index))));
+        }
+
+        var roots = new RootCauses(raised.Select(one => (one.Remark, one.Fingerprint)));
+        var findings =
+            from one in raised
+            let severity = Lower(one.Card.Severity, one.Remark.Lowered)
+            orderby severity descending, one.Card.Id
+            select new Finding(one.Card, severity, one.Remark, one.Fingerprint, roots.Of(one.Remark, one.Fingerprint));
+
+        return new AuditResult([.. findings], outcomes);
+    }
+
+    private static Severity Lower(Severity card, Severity? lowered) => lowered is { } milder && milder < card ? milder : card;
+
+    private static string Fingerprint(AuditRuleAttribute card, List<Remark> remarks, int index)
+    {
+        var bare = Fingerprints.Of(card.Id, remarks[index], 0);
+        var ordinal = remarks.Take(index).Count(earlier => Fingerprints.Of(card.Id, earlier, 0) == bare);
+        return ordinal == 0 ? bare : Fingerprints.Of(card.Id, remarks[index], ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Duheng.Domain.Quantities;
+
+/// <summary>Reads days, months, years and deadlines (日期, 时限) out of a folded text without blanks.</summary>
+internal static partial class DateReader
+{
+    /// <summary>The text as a date with the sign that its words imply, or null when it is anything else.</summary>
+    public static Quantity? Read(string printed, string key)
+    {
+        var match = Written().Match(key);
+        if (!match.Success)
+        {
+            match = Dashed().Match(key);
+        }
+
+        if (!match.Success || !CalendarDate.Exists(Part(match, "y"), Part(match, "m"), Part(match, "d")))
+        {
+            return null;
+        }
+
+        var date = new CalendarDate(Part(match, "y"), MonthOf(match), Part(match, "d"));
+        if (date is { Year: null, Month: null })
+        {
+            return null;
+        }
+
+        return new Quantity(printed, QuantityKind.Date) { Date = date, Comparison = SignOf(match) };
+    }
+
+    private static int? MonthOf(Match match) =>
+        match.Groups["yearEnd"].Success ? 12 : Part(match, "m");
+
+    private static Comparison SignOf(Match match)
+    {
+        var sign = match.Groups["sign"].Value;
+        if (match.Groups["before"].Success || sign is "≤" or "<=" or "<" or "不晚于" or "不迟于" or "不超过")
+        {
+            return Comparison.AtMost;
+        }
+
+        return sign is "≥" or ">=" or ">" ? Comparison.AtLeast : Comparison.None;
+    }
+
+    private static int? Part(Match match, string group) =>
+        match.Groups[group] is { Success: true } part ? int.Parse(part.ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(
+        "^(?<sign>≤|<=|<|≥|>=|>|=|不晚于|不迟于|不超过|于|在|截至|截止)?(?:(?<y>(?:19|20)\\d{2})年度?)?(?:(?<m>\\d{1,2})月份?(?:(?<d>\\d{1,2})[日号])?|(?<yearEnd>年?底|年末|末))?(?:底|末|份)?(?<before>之前|以前|前|以内|内|止)?(?:完成|全部完成|竣工|验收|上线|交付|投入使用|已完成|实施完毕|前完成)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Written();
+
+    [GeneratedRegex(
+        "^(?<sign>≤|<=|<|≥|>=|>|=)?(?<y>(?:19|20)\\d{2})[-/.](?<m>\\d{1,2})(?:[-/.](?<d>\\d{1,2}))?(?<before>之前|以前|前)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dashed();
+}

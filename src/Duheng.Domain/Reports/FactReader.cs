@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duheng.Domain.Quantities;
+
+namespace Duheng.Domain.Reports;
+
+/// <summary>Finds in a paragraph what can be held against the tables: amounts, rates, years, dates, counts, claims.</summary>
+public static partial class FactReader
+{
+    private const int LongestUnit = 4;
+
+    public static IEnumerable<Fact> Read(Paragraph paragraph, Lexicon lexicon)
+    {
+        // One character for one, so that positions in the folded text are positions in the paragraph.
+        var text = PrintedText.Fold(paragraph.Text);
+        foreach (Match match in Number().Matches(text))
+        {
+            if (FromNumber(paragraph, text, match) is { } fact)
+            {
+                yield return fact;
+            }
+        }
+
+        foreach (var list in lexicon.Claims)
+        {
+            foreach (var word in list.Words)
+            {
+                for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                {
+                    yield return new Fact(FactKind.Claim, word, paragraph, at) { Claim = list.Name };
+                }
+            }
+        }
+    }
+
+    private static Fact? FromNumber(Paragraph paragraph, string text, Match match)
+    {
+        if (!decimal.TryParse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var after = match.Index + match.Length;
+        var isFourDigits = match.Groups["n"].Length == 4 && number is >= 1950m and <= 2100m;
+        if (isFourDigits && after < text.Length && text[after] == '年')
+        {
+            var month = Month().Match(text, after);
+            return month.Success
+                ? Found(FactKind.Date, month.Index + month.Length)
+                : Found(FactKind.Year, after + (text.AsSpan(after).StartsWith("年度", StringComparison.Ordinal) ? 2 : 1));
+        }
+
+        for (var length = Math.Min(LongestUnit, text.Length - after); length > 0; length--)
+        {
+            if (UnitTable.Find(text.Substring(after, length)) is { } unit)
+            {
+                return FromUnit(unit, after + length);
+            }
+        }
+
+        // "60万" in a sentence about money is an amount that lost its 元.
+        return after < text.Length && text[after] == '万' && IsBareWan(text, after + 1)
+            ? Found(FactKind.Amount, after + 1) with { Unit = UnitTable.Find("万元")! with { Symbol = "万" } } // 万元 is in the table
+            : null;
+
+        Fact? FromUnit(Unit unit, int end) => unit.Family switch
+        {
+            UnitFamily.Money => Found(FactKind.Amount, end) with { Unit = unit },
+            UnitFamily.Percent => Found(FactKind.Percentage, end) with { Unit = unit },
+            UnitFamily.Count or UnitFamily.Duration or UnitFamily.Physical => Found(FactKind.Count, end) with { Unit = unit },
+            UnitFamily.Unknown => null,
+        };
+
+        Fact Found(FactKind kind, int end) => new(kind, paragraph.Text[match.Index..end].Trim(), paragraph, match.Index)
+        {
+            Number = number,
+            IsApproximate = match.Groups["about"].Success || (end < text.Length && text[end] is '余' or '多' or '左'),
+        };
+    }
+
+    private static bool IsBareWan(string text, int at) => at >= text.Length || text[at] is '。' or ',' or '，' or '；' or '、' or ')' or ' ';
+
+    [GeneratedRegex("(?<about>近|约|大约)?(?<![\\d.,A-Za-z(（\\[【〔])(?<n>\\d[\\d,]*(?:\\.\\d+)?)(?<blank> ?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("\\G年\\d{1,2}月(?:\\d{1,2}日)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Month();
+}

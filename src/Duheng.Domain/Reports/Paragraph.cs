@@ -1,0 +1,31 @@
+namespace Duheng.Domain.Reports;
+
+/// <summary>A paragraph of the text (段落), counted from 1 outside tables, blank ones left out.</summary>
+/// <param name="HeadingLevel">1 for 一、, 2 for （一）, 3 for 1. or （1）; 0 when it is no heading.</param>
+public sealed record Paragraph(int Number, string Part, string Text, int HeadingLevel)
+{
+    /// <summary>The chapter that it stands in.</summary>
+    public SectionKind Section { get; init; } = SectionKind.Other;
+
+    public Place Place => Place.Sentence(Part, Number, Text);
+
+    /// <summary>The place of the sentence around a position in the text.</summary>
+    public Place SentenceAt(int index)
+    {
+        var start = index;
+        while (start > 0 && !IsEnd(Text[start - 1]))
+        {
+            start--;
+        }
+
+        var end = index;
+        while (end < Text.Length && !IsEnd(Text[end]))
+        {
+            end++;
+        }
+
+        return Place.Sentence(Part, Number, Text[start..Math.Min(end + 1, Text.Length)].Trim());
+    }
+
+    private static bool IsEnd(char letter) => letter is '。' or '；' or '！' or '？' or '\n';
+}

@@ -1,0 +1,52 @@
+namespace Duheng.Domain.Reports;
+
+/// <summary>What a finished self-evaluation report states (自评报告), as filled in: it may be wrong anywhere.</summary>
+public sealed record Report
+{
+    /// <summary>The layout that it was recognised as, or null when no fingerprint fitted.</summary>
+    public string? Layout { get; init; }
+
+    public StatedText? Project { get; init; }
+
+    public StatedText? Unit { get; init; }
+
+    public StatedText? Department { get; init; }
+
+    public StatedYear? Year { get; init; }
+
+    public Funds Funds { get; init; } = Funds.None;
+
+    /// <summary>The budget-execution row (预算执行率), which is not one of the indicators.</summary>
+    public IndicatorLine? Execution { get; init; }
+
+    /// <summary>In the order of the annex; of the text where there is no annex.</summary>
+    public IReadOnlyList<IndicatorLine> Indicators { get; init; } = [];
+
+    /// <summary>Lines that the text prints and the annex does not.</summary>
+    public IReadOnlyList<IndicatorLine> OnlyInText { get; init; } = [];
+
+    /// <summary>The blocks of a narrative self-evaluation; empty where there is a score table.</summary>
+    public IReadOnlyList<ScoreBlock> Blocks { get; init; } = [];
+
+    /// <summary>总分.</summary>
+    public Figure? Total { get; init; }
+
+    /// <summary>The total where the report prints it again.</summary>
+    public IReadOnlyList<Figure> OtherTotals { get; init; } = [];
+
+    /// <summary>The weights' own sum where the report prints it (合计).</summary>
+    public Figure? TotalWeight { get; init; }
+
+    /// <summary>等级 as printed: 优秀, 良好, ….</summary>
+    public StatedText? Grade { get; init; }
+
+    public Narrative Narrative { get; init; } = Narrative.None;
+
+    /// <summary>Every line that carries points, the execution row first.</summary>
+    public IEnumerable<IndicatorLine> AllLines => Execution is null ? Indicators : Indicators.Prepend(Execution);
+
+    /// <summary>Whether points are told in sentences and not in a table.</summary>
+    public bool IsNarrative => Blocks.Count > 0;
+
+    public bool HasAnnex => Indicators.Any(line => line.Name.Place.Part == Place.Annex);
+}

@@ -1,0 +1,14 @@
+namespace Duheng.Domain.Scoring;
+
+/// <summary>A named way to turn target and actual into a share of the points. Pure; a scheme names it.</summary>
+public interface IScoringFunction
+{
+    /// <summary>The name that scheme files use.</summary>
+    string Name { get; }
+
+    /// <summary>Between 0 and 1; only asked when the target was missed.</summary>
+    decimal Share(decimal target, decimal actual);
+
+    /// <summary>The working with the numbers in: "20 × 38 ÷ 40".</summary>
+    string Working(string weight, string target, string actual);
+}

@@ -1,0 +1,107 @@
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Scoring;
+
+/// <summary>Scores one indicator. The state is the first that fits: computed, banded, accepted, not scored.</summary>
+public static class IndicatorLineScoring
+{
+    public static LineScore Score(IndicatorLine line, Scheme scheme, int? year, Lexicon lexicon)
+    {
+        if (line.Weight?.Value is not { } weight || weight < 0m)
+        {
+            return KeepOrLeave(line, lexicon);
+        }
+
+        if (Attainments.Of(line, year, lexicon) is { } attainment)
+        {
+            return Computed(line, weight, attainment, scheme);
+        }
+
+        return scheme.Options.FirstOrDefault(option => option.IsFixed && line.Actual is { } actual && PrintedText.Key(actual.Text) == PrintedText.Key(option.Text)) is { } chosen
+            ? Banded(line, weight, chosen, scheme)
+            : KeepOrLeave(line, lexicon);
+    }
+
+    /// <summary>What cannot be computed: a possible stated score is kept, a denied or explained 0 too, all else is not scored.</summary>
+    internal static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon)
+    {
+        var stated = line.Score?.Value;
+        if (stated is { } score && score > 0m && score <= line.Weight?.Value)
+        {
+            return new LineScore(line, LineState.Accepted, Points.Of(score, score.Scale), new Wording(
+                $"无法按公式计算，沿用所填 {Figures.Plain(score)} 分", $"cannot be computed; the stated {Figures.Plain(score)} is kept"));
+        }
+
+        if (stated == 0m && (lexicon.Denies(line.Actual?.Text) || lexicon.IsReason(line.Reason?.Text)))
+        {
+            return new LineScore(line, LineState.Accepted, Points.Zero, new Wording(
+                "所填 0 分，完成值或原因已说明，沿用 0 分", "stated 0 is told by the actual or the reason; 0 is kept"));
+        }
+
+        return new LineScore(line, LineState.NotScored, null, new Wording(
+            $"无法评分：{Why(line).Zh}；不计 0 分，最高可得 {Figures.Plain(Math.Max(line.Weight?.Value ?? 0m, 0m))} 分",
+            $"not scored: {Why(line).En}; not 0, at most {Figures.Plain(Math.Max(line.Weight?.Value ?? 0m, 0m))}"));
+    }
+
+    private static Wording Why(IndicatorLine line) => line switch
+    {
+        { Weight: null or { Value: null } } => new("没有权重", "no weight"),
+        { Target: null or { IsBlank: true } } => new("没有目标值", "no target"),
+        { Actual: null or { IsBlank: true } } => new("没有业绩值", "no actual"),
+        _ => new($"目标“{line.Target.Text}”与业绩“{line.Actual.Text}”不能比较", $"target \"{line.Target.Text}\" and actual \"{line.Actual.Text}\" cannot be compared"),
+    };
+
+    private static LineScore Banded(IndicatorLine line, decimal weight, SchemeOption option, Scheme scheme)
+    {
+        var score = Points.Of(weight * option.To, scheme.Decimals);
+        return new LineScore(line, LineState.Banded, score, new Wording(
+            $"“{option.Text}”档：{Figures.Plain(weight)} × {Figures.Percent(option.To)} = {score}",
+            $"option \"{option.Text}\": {Figures.Plain(weight)} × {Figures.Percent(option.To)} = {score}"));
+    }
+
+    private static LineScore Computed(IndicatorLine line, decimal weight, Attainment attainment, Scheme scheme)
+    {
+        var full = Figures.Plain(weight);
+        if (attainment.IsMet)
+        {
+            var reached = Reached(line, attainment);
+            return new LineScore(line, LineState.Computed, Points.Of(weight, Math.Max(weight.Scale, scheme.Decimals)), new Wording(
+                $"{reached}，满分 {full}", $"{reached}: full {full}"));
+        }
+
+        if (attainment.IsDeadline)
+        {
+            var late = Points.Of(weight * scheme.LateShare, scheme.Decimals);
+            return new LineScore(line, LineState.Computed, late, new Wording(
+                $"{line.Actual!.Text} 晚于 {line.Target!.Text}：{full} × {Figures.Percent(scheme.LateShare)} = {late}", // both stand, or nothing was compared
+                $"{line.Actual.Text} is later than {line.Target.Text}: {full} × {Figures.Percent(scheme.LateShare)} = {late}"));
+        }
+
+        var (function, bound) = attainment switch
+        {
+            { IsReverse: true } => (scheme.Reverse, attainment.Target),
+            { Upper: { } upper } when attainment.Actual > upper => (scheme.Reverse, upper),
+            _ => (scheme.Forward, attainment.Target),
+        };
+        var score = Points.Of(weight * function.Share(bound, attainment.Actual), scheme.Decimals);
+        var working = function.Working(full, Figures.Plain(bound), Figures.Plain(attainment.Actual));
+        return new LineScore(line, LineState.Computed, score, new Wording($"{working} = {score}", $"{working} = {score}"));
+    }
+
+    private static string Reached(IndicatorLine line, Attainment attainment)
+    {
+        if (attainment.IsSameText || attainment.IsDeadline)
+        {
+            return $"{line.Actual!.Text} {(attainment.IsDeadline ? "≤" : "=")} {line.Target!.Text}"; // both stand, or nothing was compared
+        }
+
+        var (actual, target) = (Figures.Plain(attainment.Actual), Figures.Plain(attainment.Target));
+        return attainment.Direction switch
+        {
+            Comparison.Between => $"{target} ≤ {actual} ≤ {Figures.Plain(attainment.Upper ?? attainment.Target)}",
+            Comparison.None or Comparison.EqualTo => $"{actual} {(attainment.Actual == attainment.Target ? "=" : "≥")} {target}",
+            var direction => $"{actual} {direction.Sign()} {target}",
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Duheng.Domain.Scoring;
+
+/// <summary>For a ceiling (反向指标): full at the target, nothing from twice the target on, straight in between.</summary>
+public sealed class LinearToDouble : IScoringFunction
+{
+    public string Name => "linear-to-double";
+
+    public decimal Share(decimal target, decimal actual) => target == 0m ? 0m : Math.Clamp(1m - ((actual - target) / target), 0m, 1m);
+
+    public string Working(string weight, string target, string actual) => $"{weight} × (1 − ({actual} − {target}) ÷ {target})";
+}

@@ -1,0 +1,21 @@
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Scoring;
+
+/// <summary>Scores a report anew under a scheme, line by line. Arithmetic only; what cannot be scored is said so, never 0.</summary>
+public static class ReportScoring
+{
+    /// <summary>Null when the document holds no points at all.</summary>
+    public static ScoreSheet? Score(Report report, Scheme scheme, Lexicon lexicon)
+    {
+        var hasPoints = report.Total?.Value is not null
+            || report.AllLines.Any(line => line.Weight?.Value is not null || line.Score?.Value is not null);
+
+        return hasPoints
+            ? new ScoreSheet(
+                scheme,
+                report.Execution is { } execution ? ExecutionLineScoring.Score(execution, report.Funds, scheme, lexicon) : null,
+                [.. report.Indicators.Select(line => IndicatorLineScoring.Score(line, scheme, report.Year?.Year, lexicon))])
+            : null;
+    }
+}

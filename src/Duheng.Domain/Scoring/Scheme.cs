@@ -1,0 +1,65 @@
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Scoring;
+
+/// <summary>A scoring scheme (评分方案) of a place and a time. A shipped one is never edited: a change is a new one.</summary>
+public sealed record Scheme
+{
+    public required string Id { get; init; }
+
+    public required int Version { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string TitleEn { get; init; }
+
+    /// <summary>The rule that it follows, as far as that has been confirmed.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>What nobody has checked against the official text yet (未核实); null when all is confirmed.</summary>
+    public string? Unverified { get; init; }
+
+    /// <summary>Administrative division code; 000000 is the whole country.</summary>
+    public required string Region { get; init; }
+
+    public int? FromYear { get; init; }
+
+    public int? ToYear { get; init; }
+
+    /// <summary>Layouts whose reports are scored by this scheme.</summary>
+    public IReadOnlyList<string> Layouts { get; init; } = [];
+
+    /// <summary>What all weights add up to.</summary>
+    public decimal FullMarks { get; init; } = 100m;
+
+    /// <summary>Decimals of a score: each line is rounded half up once, to these.</summary>
+    public int Decimals { get; init; } = 2;
+
+    public required ExecutionScoring Execution { get; init; }
+
+    public IReadOnlyList<SchemeGroup> Groups { get; init; } = [];
+
+    /// <summary>The function for a target to be reached.</summary>
+    public required IScoringFunction Forward { get; init; }
+
+    /// <summary>The function for a target not to be exceeded.</summary>
+    public required IScoringFunction Reverse { get; init; }
+
+    /// <summary>The share of the points that a missed deadline leaves.</summary>
+    public decimal LateShare { get; init; }
+
+    public IReadOnlyList<SchemeOption> Options { get; init; } = [];
+
+    /// <summary>Best first.</summary>
+    public required IReadOnlyList<GradeBand> GradeBands { get; init; }
+
+    public Thresholds Thresholds { get; init; } = Thresholds.Default;
+
+    public Grade GradeOf(decimal total) => GradeBands.First(band => total >= band.Minimum || band.Grade == Grade.Poor).Grade;
+
+    /// <summary>The grade that a printed word means, or null when the word is none of this scheme's.</summary>
+    public Grade? GradeNamed(string word) =>
+        GradeBands.FirstOrDefault(band => band.Words.Contains(word, StringComparer.Ordinal))?.Grade;
+
+    public SchemeGroup? Group(IndicatorGroup group) => Groups.FirstOrDefault(one => one.Group == group);
+}

@@ -1,0 +1,55 @@
+namespace Duheng.Domain.Scoring;
+
+/// <summary>The numbers at which the rules begin to speak (阈值). A scheme file may set each of them.</summary>
+public sealed record Thresholds
+{
+    public static readonly Thresholds Default = new();
+
+    /// <summary>Sums of money may differ by so much, in 万元.</summary>
+    public decimal MoneyToleranceWan { get; init; } = 0.005m;
+
+    /// <summary>Scores may differ by so much, in points.</summary>
+    public decimal ScoreTolerance { get; init; } = 0.005m;
+
+    /// <summary>Below this execution rate (percent) a reason is due.</summary>
+    public decimal LowExecution { get; init; } = 90m;
+
+    /// <summary>Below this arrival rate (percent) a reason is due.</summary>
+    public decimal LowArrival { get; init; } = 50m;
+
+    /// <summary>From this completion rate (percent) on a reason is due.</summary>
+    public decimal OverAchievement { get; init; } = 130m;
+
+    /// <summary>A cost below this share of its target is far under it.</summary>
+    public decimal FarUnderCost { get; init; } = 0.7m;
+
+    /// <summary>Cost targets may exceed the budget by this share.</summary>
+    public decimal CostTargetSlack { get; init; } = 0.01m;
+
+    /// <summary>Contract, payment and cost may differ by this share.</summary>
+    public decimal PaymentSlack { get; init; } = 0.005m;
+
+    /// <summary>A reason must explain at least this share of the gap.</summary>
+    public decimal ExplainedShare { get; init; } = 0.8m;
+
+    /// <summary>From this total on a score is nearly full.</summary>
+    public decimal NearPerfect { get; init; } = 99m;
+
+    /// <summary>Score rate may exceed execution rate by so many points.</summary>
+    public decimal ScoreOverExecution { get; init; } = 5m;
+
+    /// <summary>A type that carries more than this share of its category dominates it.</summary>
+    public decimal DominantType { get; init; } = 0.5m;
+
+    /// <summary>Weights that differ by no more than this are an equal split.</summary>
+    public decimal EqualWeights { get; init; } = 0.1m;
+
+    /// <summary>A narrative that praises a line with no more than this share of its points contradicts the score.</summary>
+    public decimal PoorLine { get; init; } = 0.6m;
+
+    /// <summary>Years that a service contract may run.</summary>
+    public int ServiceContractYears { get; init; } = 3;
+
+    /// <summary>Years after which a document cited as a basis is old.</summary>
+    public int OldBasisYears { get; init; } = 10;
+}
