@@ -1,0 +1,56 @@
+using Duheng.Domain.Auditing;
+
+namespace Duheng.Tests.Auditing;
+
+/// <summary>Every rule has one page, and every case on the page holds.</summary>
+public sealed class AuditRulePageTests
+{
+    public static TheoryData<string> RuleIds => [.. RuleCatalog.All.Select(entry => entry.Card.Id)];
+
+    public static TheoryData<string, int> Cases =>
+    [
+        .. from entry in RuleCatalog.All
+           where File.Exists(RulePage.PathOf(entry.Card.Id))
+           from number in Enumerable.Range(0, RulePage.CasesOf(entry.Card.Id).Count)
+           select new TheoryDataRow<string, int>(entry.Card.Id, number),
+    ];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Page_repeats_the_card_word_for_word(string id)
+    {
+        var card = RuleCatalog.All.Single(entry => entry.Card.Id == id).Card;
+
+        Assert.StartsWith($"# {card.Id} {card.Title}\n\n{card.TitleEn}\n\n级别：{card.Severity} · 依据：{card.Basis}\n", RulePage.Read(id), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Page_shows_a_case_that_fires_and_one_that_does_not(string id)
+    {
+        var cases = RulePage.CasesOf(id);
+
+        Assert.Contains(cases, one => one.Expect.Count > 0);
+        Assert.Contains(cases, one => one.Expect.Count == 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Case_holds(string id, int number)
+    {
+        var one = RulePage.CasesOf(id)[number];
+
+        var remarks = Pipeline.Check(one.ToText()).Audit.Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Remark).ToList();
+
+        Assert.Equal(one.Expect, remarks.Select(remark => remark.Zh));
+        Assert.All(remarks, remark => Assert.NotEmpty(remark.En));
+    }
+
+    [Fact]
+    public void No_page_without_a_rule()
+    {
+        var pages = Directory.EnumerateFiles(Repo.At("docs", "rules"), "*-*.md").Select(Path.GetFileNameWithoutExtension);
+
+        Assert.All(pages, page => Assert.Contains(RuleCatalog.All, entry => entry.Card.Id == page));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using Duheng.Application.Checking;
+using Duheng.Application.Data;
+using Duheng.Domain.Auditing;
+using Duheng.Fixtures;
+
+namespace Duheng.Tests.Auditing;
+
+/// <summary>Takes a text through the whole way: reader, recognition, scoring, rules.</summary>
+internal static class Pipeline
+{
+    public static CheckedDocument Document(byte[] content, CheckOptions? options = null) => new CheckDocument(Knowledge.Shipped).Execute(
+        new DocumentSource("报告.txt", IsNamed: true, () => new MemoryStream(content, writable: false)),
+        options ?? CheckOptions.Usual,
+        TestContext.Current.CancellationToken);
+
+    public static CheckedReport Check(string text) =>
+        Document(Encoding.UTF8.GetBytes(text)) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
+
+    public static CheckedReport Check(DraftReport draft) => Check(ShanxiTextDump.Write(draft));
+
+    public static IReadOnlyList<Finding> Findings(DraftReport draft, string rule) =>
+        [.. Check(draft).Audit.Findings.Where(finding => finding.Rule.Id == rule)];
+}
