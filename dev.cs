@@ -158,7 +158,7 @@ static int Publish()
         var exitCode = Dotnet(
             "publish", "src/Duheng.Cli", "--configuration", Configuration, "--runtime", runtime, "--self-contained",
             "-p:PublishSingleFile=true", "-p:IncludeNativeLibrariesForSelfExtract=true", "-p:PublishReadyToRun=true",
-            "-p:DebugType=none", "-p:GenerateDocumentationFile=false",
+            "-p:DebugType=none", "-p:PublishDocumentationFiles=false", "-p:RunAnalyzers=false",
             "--artifacts-path", "artifacts/release", "--output", $"artifacts/publish/{runtime}");
         if (exitCode != 0)
         {
