@@ -11,16 +11,23 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 {
     /// <summary>initdb refuses to run as root, so root runs it as the account that Debian's package makes.</summary>
     private static readonly string[] AsNobodySpecial =
-        Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--"] : [];
+        Environment.UserName == "root" ? ["/usr/sbin/runuser", "-u", "postgres", "--"] : [];
 
-    private readonly SemaphoreSlim starting = new(1);
+    private readonly Lock gate = new();
+    private Task? started;
     private string? programs;
     private string? folder;
 
     /// <summary>A new, empty database; skips the test when PostgreSQL is not installed.</summary>
     public async Task<Database> NewDatabaseAsync(CancellationToken cancellationToken)
     {
-        await StartOnceAsync(cancellationToken);
+        programs = Needs.PostgreSql();
+        lock (gate)
+        {
+            started ??= StartAsync(cancellationToken);
+        }
+
+        await started; // when it failed, every test says why
         var name = $"test_{Guid.NewGuid():N}";
         await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync(cancellationToken);
@@ -32,34 +39,19 @@ public sealed class PostgreSqlServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (folder is not null)
+        if (started is { IsCompletedSuccessfully: true })
         {
             NpgsqlConnection.ClearAllPools();
             await RunAsync(CancellationToken.None, Program("pg_ctl"), "stop", "--pgdata", Data, "--mode", "immediate", "--silent");
-            await RunAsync(CancellationToken.None, "rm", "-rf", folder);
         }
 
-        starting.Dispose();
+        if (folder is not null)
+        {
+            await RunAsync(CancellationToken.None, "rm", "-rf", folder);
+        }
     }
 
     private string Data => $"{folder}/data";
-
-    private async Task StartOnceAsync(CancellationToken cancellationToken)
-    {
-        programs = Needs.PostgreSql();
-        await starting.WaitAsync(cancellationToken);
-        try
-        {
-            if (folder is null)
-            {
-                await StartAsync(cancellationToken);
-            }
-        }
-        finally
-        {
-            starting.Release();
-        }
-    }
 
     private async Task StartAsync(CancellationToken cancellationToken)
     {
