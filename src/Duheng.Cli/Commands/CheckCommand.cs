@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
-using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
 
@@ -12,26 +11,21 @@ internal sealed class CheckCommand : ICliCommand
 {
     private static readonly Dictionary<string, Severity?> Levels = new(StringComparer.Ordinal)
     {
-        ["blocker"] = Severity.Blocker, ["error"] = Severity.Error, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["never"] = null,
+        ["error"] = Severity.Error, ["blocker"] = Severity.Blocker, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["never"] = null,
     };
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> name = new("--name") { Description = "标准输入那份文件的名字" };
+    private readonly Option<string?> name = new("--name") { HelpName = "NAME", Description = "标准输入那份文件的名字" };
     private readonly Option<string> scheme = SchemeOption.Create();
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
-    private readonly Option<string?> output = new("-o", "--output") { Description = "写到这个文件，而不是标准输出" };
+    private readonly Option<string?> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，而不是标准输出" };
     private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
     private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
-    private readonly Option<Severity?> failOn = new("--fail-on")
-    {
-        Description = "到这一级就以 1 结束：blocker、error、warning、info 或 never",
-        DefaultValueFactory = _ => Severity.Error,
-        CustomParser = result => CommonOptions.Choose(result, Levels),
-    };
+    private readonly Option<string> failOn = CommonOptions.OneOf("--fail-on", "有这一级或更重的问题就以 1 结束", [.. Levels.Keys]);
 
-    private readonly Option<Language> language = CommonOptions.Language();
+    private readonly Option<string> language = CommonOptions.Language();
     private readonly Option<bool> showSkipped = new("--show-skipped") { Description = "列出因资料不足而没有查的规则" };
-    private readonly Option<int> jobs = new("--jobs") { Description = "同时检查几份", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<int> jobs = new("--jobs") { Description = "同时检查几份", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public Command Create()
     {
@@ -57,10 +51,10 @@ internal sealed class CheckCommand : ICliCommand
 
         var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
-        var level = parsed.GetValue(failOn);
+        var level = Levels[parsed.GetRequiredValue(failOn)];
         var exitCode = ExitCode.Clean;
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
-        await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, parsed.GetValue(language), parsed.GetValue(showSkipped));
+        await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, CommonOptions.LanguageOf(parsed, language), parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
         await foreach (var document in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
@@ -88,7 +82,7 @@ internal sealed class CheckCommand : ICliCommand
     private static Option<string[]> RuleList(string name, string description) => new(name)
     {
         Description = description,
-        AllowMultipleArgumentsPerToken = false,
+        HelpName = "A,B",
         CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
     };
 }

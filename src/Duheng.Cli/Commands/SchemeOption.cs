@@ -12,6 +12,7 @@ internal static class SchemeOption
     public static Option<string> Create() => new("--scheme")
     {
         Description = "评分方案的编号或文件（.yaml）；auto 自动识别并说明理由",
+        HelpName = "ID|FILE",
         DefaultValueFactory = _ => Auto,
     };
 

@@ -7,6 +7,9 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Tells the layout of a paper by its marks and says which were there.</summary>
 internal static class LayoutFinder
 {
+    /// <summary>The first two marks are reason enough for a person.</summary>
+    private const int MostTold = 2;
+
     public static (Layout Layout, Wording Because)? Find(Paper paper, bool hasScoreSentences, IEnumerable<Layout> layouts)
     {
         (Layout Layout, List<LayoutMark> Marks)? best = null;
@@ -20,9 +23,12 @@ internal static class LayoutFinder
         }
 
         return best is { } found
-            ? (found.Layout, new Wording(string.Join('与', found.Marks.Select(mark => mark.Because)), $"marks of {found.Layout.Id}: {string.Join(", ", found.Marks.Select(mark => mark.Because))}"))
+            ? (found.Layout, Say(found.Layout, [.. found.Marks.Take(MostTold).Select(mark => mark.Because)]))
             : null;
     }
+
+    private static Wording Say(Layout layout, List<string> marks) =>
+        new(string.Join('与', marks), $"marks of {layout.Id}: {string.Join(", ", marks)}");
 
     private static bool IsThere(LayoutMark mark, Paper paper, bool hasScoreSentences) => mark.Kind switch
     {

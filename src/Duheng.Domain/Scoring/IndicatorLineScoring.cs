@@ -30,7 +30,7 @@ public static class IndicatorLineScoring
         if (stated is { } score && score > 0m && score <= line.Weight?.Value)
         {
             return new LineScore(line, LineState.Accepted, Points.Of(score, score.Scale), new Wording(
-                $"无法按公式计算，沿用所填 {Figures.Plain(score)} 分", $"cannot be computed; the stated {Figures.Plain(score)} is kept"));
+                $"无法按公式计算（{Why(line).Zh}），沿用所填 {Figures.Plain(score)} 分", $"cannot be computed ({Why(line).En}); the stated {Figures.Plain(score)} is kept"));
         }
 
         if (stated == 0m && (lexicon.Denies(line.Actual?.Text) || lexicon.IsReason(line.Reason?.Text)))
@@ -47,8 +47,10 @@ public static class IndicatorLineScoring
     private static Wording Why(IndicatorLine line) => line switch
     {
         { Weight: null or { Value: null } } => new("没有权重", "no weight"),
+        { Target: null, Actual: null } => new("得分由文字叙述", "points are told in words"),
         { Target: null or { IsBlank: true } } => new("没有目标值", "no target"),
         { Actual: null or { IsBlank: true } } => new("没有业绩值", "no actual"),
+        _ when Attainments.HasUnitClash(line) => new($"目标“{line.Target.Text}”与业绩“{line.Actual.Text}”的单位相差一万倍", $"the units of target \"{line.Target.Text}\" and actual \"{line.Actual.Text}\" are 10,000 apart"),
         _ => new($"目标“{line.Target.Text}”与业绩“{line.Actual.Text}”不能比较", $"target \"{line.Target.Text}\" and actual \"{line.Actual.Text}\" cannot be compared"),
     };
 
