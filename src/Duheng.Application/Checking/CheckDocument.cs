@@ -17,8 +17,7 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
         {
             using var content = source.Open();
             var reading = DocumentReaders.Read(content, cancellationToken);
-            content.Position = 0;
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+            var sha256 = DocumentReaders.IsTooLarge(content) ? null : HashOf(content);
             return reading.Paper is { } paper
                 ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
                 : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed };
@@ -38,7 +37,13 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
     private static CheckedDocument Unopened(DocumentSource source, Wording problem) =>
         new(source, null, DocumentStatus.Unreadable, problem, []);
 
-    private CheckedDocument Check(DocumentSource source, string sha256, Documents.Recognition.Recognised recognised, CheckOptions options)
+    private static string HashOf(Stream content)
+    {
+        content.Position = 0;
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
+
+    private CheckedDocument Check(DocumentSource source, string? sha256, Documents.Recognition.Recognised recognised, CheckOptions options)
     {
         if (recognised.Report is not { } report)
         {

@@ -3,7 +3,7 @@ using Duheng.Domain.Reports;
 namespace Duheng.Application.Checking;
 
 /// <summary>What came of checking one document.</summary>
-/// <param name="Sha256">Lower-case hex of the bytes; null when the file could not be opened.</param>
+/// <param name="Sha256">Lower-case hex of the bytes; null when the file could not be opened or is too large to be read.</param>
 public sealed record CheckedDocument(DocumentSource Source, string? Sha256, DocumentStatus Status, Wording? Problem, IReadOnlyList<CheckedReport> Reports)
 {
     /// <summary>In a folder, what is not recognisably a report; it changes nothing.</summary>

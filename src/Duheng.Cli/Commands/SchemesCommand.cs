@@ -4,6 +4,7 @@ using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 
 namespace Duheng.Cli.Commands;
@@ -59,7 +60,7 @@ internal sealed class SchemesCommand : ICliCommand
             $"  full marks {Figures.Plain(scheme.FullMarks)}, {Terms.Count(scheme.Decimals)} decimals half up, execution {(scheme.Execution.Weight is { } points ? Figures.Plain(points) : "not scored")}"));
         foreach (var group in scheme.Groups)
         {
-            output.WriteLine($"  {group.Group} {Figures.Plain(group.Weight)}{(group.IsFixed ? language.Pick("（固定）", " (fixed)") : language.Pick("（可调整）", " (may be moved)"))}");
+            output.WriteLine($"  {language.Pick(group.Group.Zh(), group.Group.En())} {Figures.Plain(group.Weight)}{(group.IsFixed ? language.Pick("（固定）", " (fixed)") : language.Pick("（可调整）", " (may be moved)"))}");
         }
 
         output.WriteLine(language.Pick($"  正向：{scheme.Forward.Working("权重", "目标值", "实际值")}；反向：{scheme.Reverse.Working("权重", "目标值", "实际值")}", $"  forward: {scheme.Forward.Name}; reverse: {scheme.Reverse.Name}"));

@@ -19,9 +19,11 @@ public static class DocumentReaders
             .OrderBy(reader => reader.Order),
     ];
 
+    public static bool IsTooLarge(Stream content) => content.Length > (long)LargestMebibytes * BytesPerMebibyte;
+
     public static Reading Read(Stream content, CancellationToken cancellationToken)
     {
-        if (content.Length > (long)LargestMebibytes * BytesPerMebibyte)
+        if (IsTooLarge(content))
         {
             return Reading.Failed(
                 $"文件有 {Figures.Plain(content.Length / BytesPerMebibyte)} MB，超过 {Figures.Plain(LargestMebibytes)} MB 的上限；自评报告不会这么大，请确认选对了文件。",

@@ -7,6 +7,7 @@ internal ref struct NumberScanner(string text)
 {
     private const string NotUnits = "完成达标合格未已全及时无不约近余多左右到前后内外上下为是的和与";
     private int position;
+    private bool isInWords;
 
     public bool TryRange(out decimal low, out decimal? high, out Unit? unit)
     {
@@ -111,7 +112,8 @@ internal ref struct NumberScanner(string text)
             position++;
         }
 
-        return position > start && ChineseNumerals.TryParse(text[start..position], out number);
+        isInWords = position > start;
+        return isInWords && ChineseNumerals.TryParse(text[start..position], out number);
     }
 
     /// <summary>The rest as a unit; an unknown short word becomes a unit of its own. True with null at the end of the text.</summary>
@@ -135,8 +137,9 @@ internal ref struct NumberScanner(string text)
         return open > 0 && word.EndsWith(')') ? word[..open] : word;
     }
 
-    private static Unit? Unknown(string word) =>
-        word.Length <= 2 && word.All(letter => letter is >= '\u4e00' and <= '\u9fff' && !NotUnits.Contains(letter, StringComparison.Ordinal))
+    /// <summary>Behind a number in words nothing unknown is a unit: 一般 and 一流 are no figures.</summary>
+    private readonly Unit? Unknown(string word) =>
+        !isInWords && word.Length <= 2 && word.All(letter => letter is >= '\u4e00' and <= '\u9fff' && !NotUnits.Contains(letter, StringComparison.Ordinal))
             ? new Unit(word, UnitFamily.Unknown, word, 1m)
             : null;
 }

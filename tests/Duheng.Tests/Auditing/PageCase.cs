@@ -6,7 +6,7 @@ namespace Duheng.Tests.Auditing;
 /// One case of a rule page: what differs from the clean report, and what the rule must say of it. How to write one is
 /// told in docs/rules/CASES.md.
 /// </summary>
-internal sealed class PageCase
+internal class PageCase
 {
     private const int Cells = 8;
 

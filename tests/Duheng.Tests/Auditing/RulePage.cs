@@ -15,7 +15,9 @@ internal static partial class RulePage
     public static string Read(string id) => File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
 
     public static IReadOnlyList<PageCase> CasesOf(string id) =>
-        [.. YamlBlock().Matches(Read(id)).Select(block => Yaml.Deserialize<PageCase>(block.Groups["case"].Value))];
+        [.. YamlBlock().Matches(Read(id)).Select(block => Parse<PageCase>(block.Groups["case"].Value))];
+
+    public static T Parse<T>(string yaml) => Yaml.Deserialize<T>(yaml);
 
     [GeneratedRegex("```yaml\n(?<case>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YamlBlock();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 using FsCheck;

@@ -1,0 +1,117 @@
+using Duheng.Domain.Reports;
+using Duheng.Tests.Auditing;
+
+namespace Duheng.Tests.Documents;
+
+/// <summary>Forms are understood by their words and not by positions.</summary>
+public sealed class RecognitionTests
+{
+    [Fact]
+    public void Columns_are_found_by_their_heads_in_any_order_and_by_any_of_their_names()
+    {
+        var report = Pipeline.Check(Table(
+            ["绩效指标", "实际完成值(B)", "年度指标值（A）", "自评得分", "分 值（100分）", "二级指标", "备注"],
+            ["巡检次数", "25次", "≥24次", "8", "8", "数量", "无"])).Report;
+
+        var line = Assert.Single(report.Indicators);
+        Assert.Equal(("巡检次数", "≥24次", "25次", "8", "8", "无"), (line.Name.Text, line.Target!.Text, line.Actual!.Text, line.Weight!.Text, line.Score!.Text, line.Reason!.Text));
+        Assert.Equal(IndicatorKind.Quantity, line.Kind);
+        Assert.Null(line.Level1);
+    }
+
+    [Fact]
+    public void The_total_row_is_no_indicator()
+    {
+        var report = Pipeline.Check(Table(
+            ["二级指标", "三级指标", "分值", "目标值", "业绩值", "得分"],
+            ["数量", "巡检次数", "60", "4次", "4次", "60"],
+            ["质量", "合格率", "40", "100%", "95%", "38"],
+            ["总分", "", "100", "", "", "98"])).Report;
+
+        Assert.Equal(2, report.Indicators.Count);
+        Assert.Equal((98m, 100m), (report.Total!.Value, report.TotalWeight!.Value));
+    }
+
+    [Fact]
+    public void A_merged_level_is_inherited_until_the_next_one()
+    {
+        var report = Pipeline.Check(Table(
+            ["一级指标", "二级指标", "三级指标", "分值", "目标值", "业绩值", "得分"],
+            ["产出指标", "数量指标", "甲", "10", "4次", "4次", "10"],
+            ["", "", "乙", "10", "4次", "4次", "10"],
+            ["", "质量指标", "丙", "10", "4次", "4次", "10"],
+            ["效益指标", "社会效益", "丁", "10", "4次", "4次", "10"])).Report;
+
+        Assert.Equal(
+            ["产出指标/数量指标", "产出指标/数量指标", "产出指标/质量指标", "效益指标/社会效益"],
+            report.Indicators.Select(line => $"{line.Level1!.Text}/{line.Level2!.Text}"));
+    }
+
+    [Theory]
+    [InlineData("经评价，综合得分为88.5分，评价等级为良好。", "88.5", "良好")]
+    [InlineData("自评总得分：91分，属于“优”。", "91", "优")]
+    [InlineData("项目自评得分92分，自评等级为优秀。", "92", "优秀")]
+    [InlineData("本项目评价得分 76.20 分，等级评定为“中”。", "76.20", "中")]
+    public void Total_and_grade_are_read_from_a_sentence(string sentence, string total, string grade)
+    {
+        var report = Pipeline.Check(sentence + "\n" + Table(
+            ["二级指标", "三级指标", "分值", "目标值", "业绩值", "得分"],
+            ["数量", "巡检次数", "60", "4次", "4次", "60"])).Report;
+
+        Assert.Equal((total, grade), (report.Total?.Text, report.Grade?.Text));
+    }
+
+    [Theory]
+    [InlineData("2023年度绿化养护项目绩效自评报告\n", 2023)]
+    [InlineData("绿化养护项目绩效自评报告\n（2022年度）\n", 2022)]
+    [InlineData("一、概况\n2019年度建成，2021年度投入运行，2021年度预算80万元。\n", 2021)]
+    [InlineData("一、概况\n依据绿养发〔2020〕3号文件。\n", null)]
+    public void The_year_is_that_of_the_title_then_of_the_text(string text, int? year) =>
+        Assert.Equal(year, Pipeline.Check(text + Table(
+            ["二级指标", "三级指标", "分值", "目标值", "业绩值", "得分"],
+            ["数量", "补植株数", "60", "4株", "4株", "60"])).Report.Year?.Year);
+
+    [Fact]
+    public void A_score_that_is_no_number_is_told_and_not_made_zero()
+    {
+        var document = Pipeline.Document(System.Text.Encoding.UTF8.GetBytes(Table(
+            ["二级指标", "三级指标", "分值", "目标值", "业绩值", "得分"],
+            ["数量", "补植株数", "60", "提升", "一般", "六十分"],
+            ["质量", "成活率", "40", "95%", "96%", "40"])));
+
+        Assert.Equal(Application.Checking.DocumentStatus.Partial, document.Status);
+        Assert.Contains("“六十分”不是数字", document.Problem!.Zh, StringComparison.Ordinal);
+        Assert.Equal((40m, 100m), (document.Reports[0].Sheet!.Low, document.Reports[0].Sheet!.High));
+    }
+
+    [Fact]
+    public void Without_any_points_nothing_is_rescored()
+    {
+        var report = Pipeline.Check(Table(
+            ["二级指标", "三级指标", "目标值", "业绩值", "备注"],
+            ["数量", "补植株数", "40株", "36株", ""]));
+
+        Assert.Null(report.Sheet);
+    }
+
+    [Fact]
+    public void Money_rows_come_in_any_order_and_blank_cells_are_not_zero()
+    {
+        var report = Pipeline.Check(Table(
+            ["项目", "合计（万元）", "中央", "省级", "其他资金"],
+            ["全年执行数", "9.5", "", "9.5", ""],
+            ["年初预算", "10", "", "10", "0"],
+            ["调整后预算数", "9.8", "/", "9.8", "—"],
+            ["实际到位", "9.8", "", "9.8", ""]) + "二、指标\n" + Table(
+            ["二级指标", "三级指标", "分值", "目标值", "业绩值", "得分"],
+            ["数量", "补植株数", "60", "4株", "4株", "60"])).Report;
+
+        Assert.Equal((10m, 9.8m, 9.8m, 9.5m), (report.Funds.Value(FundRow.Initial), report.Funds.Value(FundRow.Annual), report.Funds.Value(FundRow.Received), report.Funds.Value(FundRow.Executed)));
+        Assert.Null(report.Funds.Value(FundRow.Annual, FundColumn.Central));
+        Assert.Null(report.Funds.Value(FundRow.Annual, FundColumn.Other));
+        Assert.Equal(0m, report.Funds.Value(FundRow.Initial, FundColumn.Other));
+    }
+
+    private static string Table(params string[][] rows) =>
+        string.Concat(rows.Select(row => string.Concat(row.Select(cell => $"\t{cell}\n")) + "\n"));
+}
