@@ -11,8 +11,10 @@ internal sealed class Palette
 
     private Palette(bool isColoured) => this.isColoured = isColoured;
 
-    public static Palette ForConsole() =>
-        new(!Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    /// <summary>FORCE_COLOR colours what goes to a file or a pipe as well.</summary>
+    public static Palette ForConsole() => IsSet("FORCE_COLOR") ? new(isColoured: true) : new(!Console.IsOutputRedirected && !IsSet("NO_COLOR"));
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 
     public string Bold(string text) => Paint("1", text);
 
