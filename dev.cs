@@ -51,7 +51,7 @@ try
         ["setup"] => Setup(_ => true),
         ["build"] => Build(Solution),
         ["test", .. var options] => Test(TestOptions.Read(options)).Report(),
-        ["golden"] => Test(new TestOptions("unit", null)).Report(),
+        ["golden"] => Test(new TestOptions(null, null)).Report(),
         ["format"] => Dotnet("format", Solution),
         ["lint"] => Dotnet("format", Solution, "--verify-no-changes"),
         ["bench", .. var arguments] => Bench(arguments),

@@ -1,7 +1,7 @@
-namespace Duheng.Tests;
+namespace Duheng.Fixtures;
 
 /// <summary>Finds files of the repository from wherever the tests run.</summary>
-internal static class Repo
+public static class Repo
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
