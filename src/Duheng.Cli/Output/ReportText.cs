@@ -52,11 +52,20 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
             var stated = one.StatedTotal is { } total ? $"{Terms.Score(total)} {report.Grade?.Text}".TrimEnd() : language.Pick("未写总分", "no total");
             writer.WriteLine(
                 $"  {language.Pick("自报", "stated")} {palette.Bold(stated)}  →  {language.Pick("重算", "recomputed")} {palette.Bold(palette.Accent(Terms.Range(sheet, language)))}{Delta(one)}");
-            writer.WriteLine(palette.Faint($"  {language.Pick("方案", "scheme")} {one.Scheme.Scheme.Id}（{language.Pick(one.Scheme.Because)}）"));
+            writer.WriteLine(palette.Faint($"  {language.Pick("方案", "scheme")} {one.Scheme.Scheme.Id}（{language.Pick(one.Scheme.Because)}）  {Evidence()}"));
         }
 
         var counts = one.Audit.Findings.CountBy(finding => finding.Severity).ToDictionary();
         writer.WriteLine($"  {Terms.Counts(counts, palette, language)}");
+    }
+
+    /// <summary>The second headline: what the points rest on.</summary>
+    private string Evidence()
+    {
+        var evidence = EvidenceJson.ClaimOnly;
+        return language.Pick(
+            $"佐证：{Figures.Plain(evidence.Records)} 分有记录，{Figures.Plain(evidence.Documents)} 分有文件，{Figures.Plain(evidence.Claim)} 分仅为陈述",
+            $"evidence: {Figures.Plain(evidence.Records)} on records, {Figures.Plain(evidence.Documents)} on documents, {Figures.Plain(evidence.Claim)} on claims");
     }
 
     private string Delta(CheckedReport one)

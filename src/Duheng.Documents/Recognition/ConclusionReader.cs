@@ -13,7 +13,7 @@ internal sealed partial class ConclusionReader
     public ConclusionReader(FormWords words)
     {
         var names = string.Join('|', words.Grades.OrderByDescending(word => word.Length).Select(Regex.Escape));
-        grade = new Regex($"(属于|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?![\\u4e00-\\u9fff])", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        grade = new Regex($"(属于|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?=[\"“”'’」】\\s,。;!)、]|等级|等次|级|档|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
     public Conclusion Read(Narrative narrative)

@@ -39,11 +39,11 @@ internal sealed partial class HeaderReader(FormWords words)
         {
             if (text.Text.Length <= LongestName && Title().Match(PrintedText.Fold(text.Text).Trim()) is { Success: true } title)
             {
-                var name = title.Groups["name"].Value.Trim();
+                var (issuer, name) = Split(title.Groups["name"].Value.Trim());
                 var place = Place.Sentence(parts.Of(text), text.Number, text.Text);
                 var unit = before is { Text.Length: <= 30 } && !Title().IsMatch(before.Text) && !before.Text.Contains('：', StringComparison.Ordinal) && !PartMap.IsAnnexTitle(before.Text)
                     ? new StatedText(before.Text, Place.Sentence(parts.Of(before), before.Number, before.Text))
-                    : null;
+                    : issuer is null ? null : new StatedText(issuer, place);
                 return (name.Length > 1 && name is not "项目" and not "项目支出" ? new StatedText(name, place) : null, unit, text);
             }
 
@@ -52,6 +52,11 @@ internal sealed partial class HeaderReader(FormWords words)
 
         return (null, null, null);
     }
+
+    /// <summary>"某某中心2023年度绿化养护": the year parts the unit from the project.</summary>
+    private static (string? Unit, string Project) Split(string name) => YearInside().Match(name) is { Success: true } year
+        ? (year.Index > 1 ? name[..year.Index] : null, name[(year.Index + year.Length)..])
+        : (null, name);
 
     private (HeaderField Field, string Value)? FieldOf(string text)
     {
@@ -76,6 +81,9 @@ internal sealed partial class HeaderReader(FormWords words)
             }
         }
     }
+
+    [GeneratedRegex("(19|20)\\d{2}\\s*年度?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearInside();
 
     [GeneratedRegex("^((19|20)\\d{2}\\s*年度?)?(关于)?(?<name>.*?)(项目)?(支出)?(预算)?绩效(的)?(自评|自评价|自我评价)(情况)?(的)?(报告|表)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();

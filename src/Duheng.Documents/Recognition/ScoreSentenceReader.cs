@@ -8,6 +8,11 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Reads maxima, scores and deductions that are told in sentences, block by block.</summary>
 internal sealed partial class ScoreSentenceReader(FormWords words)
 {
+    /// <summary>1、 （1） ① 一是 at the head of a paragraph, or nothing.</summary>
+    private const string Number = "^(\\(?(\\d{1,2}|[一二三四五六七八九十]{1,2}|[①-⑳])[)是]?[、.]?)?\\s*";
+
+    private const string Points = "\\d{1,3}(\\.\\d+)?";
+
     public IReadOnlyList<ScoreBlock> Read(Narrative narrative)
     {
         var blocks = new List<ScoreBlock>();
@@ -15,7 +20,7 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
         foreach (var paragraph in narrative.Paragraphs)
         {
             var text = PrintedText.Fold(paragraph.Text);
-            if (Block().Match(text) is { Success: true } block)
+            if (Block().Match(text) is { Success: true } block && OpensBlock(paragraph, text, block))
             {
                 lines = [];
                 var place = paragraph.SentenceAt(block.Index);
@@ -30,6 +35,10 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
 
         return [.. blocks.Where(block => block.Lines.Count > 0)];
     }
+
+    /// <summary>A block is called 指标, or is a heading, or says what is in it (其中); else it is a line like any other.</summary>
+    private static bool OpensBlock(Paragraph paragraph, string text, Match block) =>
+        block.Groups["called"].Success || paragraph.HeadingLevel is 1 or 2 || text.AsSpan(block.Index + block.Length).Contains("其中", StringComparison.Ordinal);
 
     private IndicatorLine ReadLine(Paragraph paragraph, string text, Match line, StatedText block)
     {
@@ -71,10 +80,10 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
         return new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, place);
     }
 
-    [GeneratedRegex("^\\(?[\\d一二三四五六七八九十]{0,2}\\)?[、.．]?\\s*(?<name>[^,。;:，\\d()]{1,20}?)(评价)?(指标)?[,，]?\\(?(满分|总分|分值)(为|是)?(?<full>\\d{1,3}(\\.\\d+)?)分\\)?[,，;:]?(自评)?(实际)?得分?(为|是)?(?<score>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{1,20}?)(评价)?(?<called>指标)?[,:]?\\(?(满分|总分)(为|是)?(?<full>" + Points + ")分\\)?[,;:]?(自评)?(实际)?(得分?|评分)(为|是)?(?<score>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex("^\\(?\\d{1,2}\\)?[、.．]?\\s*(?<name>[^,。;:，\\d()]{2,24}?)\\s*\\(?(满分|分值)?(为|是)?(?<full>\\d{1,3}(\\.\\d+)?)分\\)?[,，;:]\\s*(自评)?(实际)?得分?(为|是)?(?<score>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{2,24}?)\\s*[,:]?\\(?(满分|分值|总分)?(为|是)?(?<full>" + Points + ")分\\)?[,;:]?\\s*(扣(除|减)?" + Points + "分[,;])?(自评)?(实际)?(得分?|评分)(为|是)?(?<score>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 
     [GeneratedRegex("扣(除|减)?(?<points>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -51,6 +51,8 @@ public sealed class RecognitionTests
     [InlineData("经评价，综合得分为88.5分，评价等级为良好。", "88.5", "良好")]
     [InlineData("自评总得分：91分，属于“优”。", "91", "优")]
     [InlineData("项目自评得分92分，自评等级为优秀。", "92", "优秀")]
+    [InlineData("总得分83分，属于良好等级。", "83", "良好")]
+    [InlineData("经自评，项目总分为59.5分，评价等级：差", "59.5", "差")]
     [InlineData("本项目评价得分 76.20 分，等级评定为“中”。", "76.20", "中")]
     public void Total_and_grade_are_read_from_a_sentence(string sentence, string total, string grade)
     {
@@ -59,6 +61,28 @@ public sealed class RecognitionTests
             ["数量", "巡检次数", "60", "4次", "4次", "60"])).Report;
 
         Assert.Equal((total, grade), (report.Total?.Text, report.Grade?.Text));
+    }
+
+    [Theory]
+    [InlineData("（1）时效情况 8分，得分8分，得分的原因是按期完成。", "时效情况", 8, "8", null)]
+    [InlineData("1.立项规范性：满分10分，自评得分9分，扣分原因：可研报告未经论证，扣1分。", "立项规范性", 10, "9", "可研报告未经论证")]
+    [InlineData("②资金到位（12分），得11.5分。扣分的原因是一季度资金晚到，故扣0.5分。", "资金到位", 12, "11.5", "一季度资金晚到")]
+    [InlineData("（3）产出质量6分，扣2分，得4分，得分的原因是功能完善，但部分报表仍需手工核对，所以扣2分。", "产出质量", 6, "4", "但部分报表仍需手工核对")]
+    public void Points_told_in_a_sentence_are_read(string sentence, string name, int full, string score, string? reason)
+    {
+        var report = Pipeline.Check($"灌区渠道维护费绩效自评报告\n经评价，自评得分90分，自评等级为优秀。\n一、投入评价指标满分40分，自评得分38分。其中：\n{sentence}\n").Report;
+
+        var line = Assert.Single(report.Indicators);
+        Assert.Equal(("投入", name, (decimal?)full, score, reason), (line.Level1!.Text, line.Name.Text, line.Weight!.Value, line.Score!.Text, line.Reason?.Text));
+        Assert.Equal("灌区渠道维护费", report.Project!.Text);
+    }
+
+    [Fact]
+    public void A_title_may_name_unit_year_and_project()
+    {
+        var report = Pipeline.Check("白沙县水利服务中心2019年度灌区渠道维护费项目绩效自评报告\n经评价，自评得分90分，自评等级为优秀。\n").Report;
+
+        Assert.Equal(("白沙县水利服务中心", 2019, "灌区渠道维护费"), (report.Unit!.Text, report.Year!.Year, report.Project!.Text));
     }
 
     [Theory]
