@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Readers;
@@ -21,6 +22,11 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
             return reading.Paper is { } paper
                 ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
                 : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed };
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Unopened(source, new Wording(
+                "文字结构异常，在时限内没有读完；请确认这是一份自评报告。", "The text is of an odd make and was not read in time: check that it is a report."));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -3,12 +3,22 @@ namespace Duheng.Documents.Papers;
 /// <summary>Collects blocks in reading order and numbers them.</summary>
 public sealed class PaperBuilder
 {
+    /// <summary>A report has some ten thousand letters; what has hundreds of times as many is none.</summary>
+    public const int MostLetters = 4_000_000;
+
+    /// <summary>No paragraph and no cell of a report comes near this.</summary>
+    public const int LongestParagraph = 100_000;
+
     private readonly List<Block> blocks = [];
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
     private int paragraphs;
     private int grids;
+    private int letters;
 
     public bool IsCutOff { get; set; }
+
+    /// <summary>Set when there is more text than any report has; what comes after is dropped.</summary>
+    public bool IsTooLong { get; private set; }
 
     public void AddBookmark(string name) => bookmarks.Add(name);
 
@@ -16,14 +26,26 @@ public sealed class PaperBuilder
     public void AddParagraph(string text)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length > 0)
+        if (Count(trimmed.Length) && trimmed.Length > 0)
         {
             blocks.Add(new TextBlock(++paragraphs, trimmed));
         }
     }
 
-    public void AddGrid(IEnumerable<IReadOnlyList<GridCell>> rows) =>
-        blocks.Add(new Grid(++grids, [.. rows.Select((cells, index) => new GridRow(index + 1, cells))]));
+    public void AddGrid(IReadOnlyList<IReadOnlyList<GridCell>> rows)
+    {
+        if (rows.SelectMany(cells => cells).All(cell => Count(cell.Text.Length)))
+        {
+            blocks.Add(new Grid(++grids, [.. rows.Select((cells, index) => new GridRow(index + 1, cells))]));
+        }
+    }
+
+    private bool Count(int length)
+    {
+        letters = Math.Min(letters + length, MostLetters + 1);
+        IsTooLong = IsTooLong || letters > MostLetters || length > LongestParagraph;
+        return !IsTooLong;
+    }
 
     public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff };
 }

@@ -12,7 +12,10 @@ public sealed record Reading
 
     public Wording? Problem { get; }
 
-    public static Reading Of(Paper paper) => new(paper, null);
+    /// <summary>The paper that was built, unless it has more text than any report.</summary>
+    public static Reading Of(PaperBuilder builder) => builder.IsTooLong
+        ? Failed("文字多得不像自评报告（或一段没有尽头），没有检查；请确认选对了文件。", "There is far more text than a report has (or a paragraph without end); it was not checked: check that it is the right file.")
+        : new(builder.Build(), null);
 
     public static Reading Failed(string zh, string en) => new(null, new Wording(zh, en));
 }

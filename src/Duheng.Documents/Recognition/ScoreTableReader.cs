@@ -33,6 +33,12 @@ internal sealed class ScoreTableReader(FormWords words)
             }
         }
 
+        // A form with one target column may call it 年初目标值: then that is the target.
+        if (!columns.ContainsKey(ColumnRole.Target) && columns.Remove(ColumnRole.InitialTarget, out var only))
+        {
+            columns[ColumnRole.Target] = only;
+        }
+
         var scores = columns.ContainsKey(ColumnRole.Score) || columns.ContainsKey(ColumnRole.Actual);
         return columns.Count >= FewestRoles && columns.ContainsKey(ColumnRole.Name) && columns.ContainsKey(ColumnRole.Target) && scores ? columns : null;
     }

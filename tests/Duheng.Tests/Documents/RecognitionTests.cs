@@ -20,6 +20,20 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_first_target_beside_an_adjusted_one_is_kept_apart_and_alone_it_is_the_target()
+    {
+        var both = Assert.Single(Pipeline.Check(Table(
+            ["二级指标", "三级指标", "分值", "年初目标值", "调整后目标值", "业绩值", "得分"],
+            ["数量", "补植株数", "60", "50株", "40株", "41株", "60"])).Report.Indicators);
+        var alone = Assert.Single(Pipeline.Check(Table(
+            ["二级指标", "三级指标", "分值", "年初目标值(A)", "实际完成值(B)", "得分"],
+            ["数量", "补植株数", "60", "50株", "41株", "49.2"])).Report.Indicators);
+
+        Assert.Equal(("50株", "40株"), (both.InitialTarget!.Text, both.Target!.Text));
+        Assert.Equal((null, "50株"), (alone.InitialTarget, alone.Target!.Text));
+    }
+
+    [Fact]
     public void The_total_row_is_no_indicator()
     {
         var report = Pipeline.Check(Table(

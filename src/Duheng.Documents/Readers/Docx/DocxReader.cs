@@ -52,7 +52,7 @@ public sealed class DocxReader : IDocumentReader
         });
         var builder = new PaperBuilder();
         new DocxBody(xml, builder).Read(cancellationToken);
-        return Reading.Of(builder.Build());
+        return Reading.Of(builder);
     }
 
     private static Reading Unknown(ZipArchive archive)

@@ -29,6 +29,6 @@ public sealed class TextReader : IDocumentReader
         }
 
         blocks.End();
-        return Reading.Of(builder.Build());
+        return Reading.Of(builder);
     }
 }
