@@ -11,6 +11,7 @@ namespace Duheng.Application.Json;
 [JsonSerializable(typeof(IReadOnlyList<RuleJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SchemeJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ScoredDocumentJson>))]
+[JsonSerializable(typeof(IReadOnlyList<WhatIfJson>))]
 public sealed partial class ResultContext : JsonSerializerContext
 {
     /// <summary>Indented, Chinese unescaped, the same line ends everywhere.</summary>

@@ -14,7 +14,6 @@ namespace Duheng.Cli.Commands;
 internal sealed class ScoreCommand : ICliCommand
 {
     private const int NameWidth = 34;
-    private static readonly RuleSelection NoRules = new([], [.. RuleCatalog.All.Select(entry => entry.Card.Id[..3]).Distinct(StringComparer.Ordinal)]);
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> name = new("--name") { HelpName = "NAME", Description = "标准输入那份文件的名字" };
@@ -31,7 +30,7 @@ internal sealed class ScoreCommand : ICliCommand
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), NoRules);
+        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), RuleSelection.None);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
         var check = new CheckDocument(Knowledge.Shipped);
         var documents = sources.Select(source => check.Execute(source, options, cancellationToken)).Where(document => !document.IsSkipped).ToList();

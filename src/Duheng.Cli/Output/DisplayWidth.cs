@@ -64,6 +64,7 @@ internal static class DisplayWidth
 
     private static bool IsClosing(Rune rune) => rune.Value is '、' or '。' or '，' or '；' or '：' or '）' or '”' or '》' or '〕' or '.' or ',' or ')' or '%';
 
+    /// <summary>Signs such as “ ” → × ≤ are drawn wide by some fonts; terminals count them as one.</summary>
     private static int WidthOf(Rune rune) => rune.Value switch
     {
         < 0x20 => 0,
@@ -76,10 +77,6 @@ internal static class DisplayWidth
         >= 0xFFE0 and <= 0xFFE6 => 2,
         >= 0x1F300 and <= 0x1F64F => 2,
         >= 0x20000 and <= 0x3FFFD => 2,
-        '“' or '”' or '‘' or '’' or '…' or '—' or '→' or '·' or '×' or '÷' or '≤' or '≥' or '−' or '①' => AmbiguousWidth,
         _ => 1,
     };
-
-    /// <summary>Signs that East Asian fonts draw wide and terminals count as one.</summary>
-    private const int AmbiguousWidth = 1;
 }

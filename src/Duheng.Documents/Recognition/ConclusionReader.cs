@@ -21,7 +21,7 @@ internal sealed partial class ConclusionReader
         var totals = new List<Figure>();
         Figure? graded = null;
         StatedText? word = null, project = null;
-        foreach (var paragraph in narrative.Paragraphs)
+        foreach (var paragraph in narrative.Paragraphs.Where(MaySay))
         {
             var text = PrintedText.Fold(paragraph.Text);
             var told = grade.Match(text);
@@ -51,6 +51,12 @@ internal sealed partial class ConclusionReader
 
         return new Conclusion(graded ?? totals.FirstOrDefault(), totals, word, project);
     }
+
+    /// <summary>Most paragraphs say nothing of the result and need no closer look.</summary>
+    private static bool MaySay(Paragraph paragraph) =>
+        paragraph.Text.Contains("得分", StringComparison.Ordinal) || paragraph.Text.Contains("评分", StringComparison.Ordinal) || paragraph.Text.Contains("总分", StringComparison.Ordinal)
+        || paragraph.Text.Contains("等级", StringComparison.Ordinal) || paragraph.Text.Contains("属于", StringComparison.Ordinal) || paragraph.Text.Contains("等次", StringComparison.Ordinal)
+        || paragraph.Text.Contains("评定", StringComparison.Ordinal) || paragraph.Text.Contains("评为", StringComparison.Ordinal) || paragraph.Text.Contains("结论", StringComparison.Ordinal);
 
     [GeneratedRegex("(?<sum>总得分|总分|综合得分|综合评分|最终得分|最后得分|评价得分|自评总得分|合计得分)?(?(sum)|(自评)?(得分|评分))(为|是|:|共计)*\\s*(?<score>\\d{1,3}(\\.\\d{1,4})?)\\s*分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Total();

@@ -12,10 +12,12 @@ internal static class LayoutFinder
 
     public static (Layout Layout, Wording Because)? Find(Paper paper, bool hasScoreSentences, IEnumerable<Layout> layouts)
     {
+        var tables = paper.Grids.Select(grid => string.Join('\n', grid.Rows.SelectMany(row => row.Cells).Select(cell => PrintedText.Key(cell.Text)))).ToList();
+        var paragraphs = paper.Paragraphs.Select(paragraph => PrintedText.Key(paragraph.Text)).ToList();
         (Layout Layout, List<LayoutMark> Marks)? best = null;
         foreach (var layout in layouts)
         {
-            var marks = layout.Marks.Where(mark => IsThere(mark, paper, hasScoreSentences)).ToList();
+            var marks = layout.Marks.Where(mark => IsThere(mark, paper.Bookmarks, tables, paragraphs, hasScoreSentences)).ToList();
             if (marks.Count >= layout.Minimum && marks.Count > (best?.Marks.Count ?? 0))
             {
                 best = (layout, marks);
@@ -30,11 +32,11 @@ internal static class LayoutFinder
     private static Wording Say(Layout layout, List<string> marks) =>
         new(string.Join('与', marks), $"marks of {layout.Id}: {string.Join(", ", marks)}");
 
-    private static bool IsThere(LayoutMark mark, Paper paper, bool hasScoreSentences) => mark.Kind switch
+    private static bool IsThere(LayoutMark mark, IReadOnlySet<string> bookmarks, List<string> tables, List<string> paragraphs, bool hasScoreSentences) => mark.Kind switch
     {
-        LayoutMarkKind.Bookmark => mark.Words.All(paper.Bookmarks.Contains),
-        LayoutMarkKind.Table => paper.Grids.Any(grid => HoldsAll(string.Join('\n', grid.Rows.SelectMany(row => row.Cells).Select(cell => PrintedText.Key(cell.Text))), mark.Words)),
-        LayoutMarkKind.Text => paper.Paragraphs.Any(paragraph => HoldsAll(PrintedText.Key(paragraph.Text), mark.Words)),
+        LayoutMarkKind.Bookmark => mark.Words.All(bookmarks.Contains),
+        LayoutMarkKind.Table => tables.Exists(table => HoldsAll(table, mark.Words)),
+        LayoutMarkKind.Text => paragraphs.Exists(paragraph => HoldsAll(paragraph, mark.Words)),
         LayoutMarkKind.ScoreSentences => hasScoreSentences,
     };
 

@@ -27,6 +27,7 @@ internal static partial class YearReader
 
     /// <summary>The year most often named as 年度; the first of equals.</summary>
     private static StatedYear? InText(Narrative narrative) => narrative.Paragraphs
+        .Where(paragraph => paragraph.Text.Contains("年度", StringComparison.Ordinal))
         .SelectMany(paragraph => BudgetYear().Matches(PrintedText.Fold(paragraph.Text)).Select(match => Stated(paragraph, match)))
         .GroupBy(year => year.Year)
         .MaxBy(group => group.Count())?.First();

@@ -5,6 +5,9 @@ public sealed record RuleSelection(IReadOnlyList<string> Select, IReadOnlyList<s
 {
     public static readonly RuleSelection All = new([], []);
 
+    /// <summary>Score only.</summary>
+    public static RuleSelection None { get; } = new([], [.. RuleCatalog.All.Select(entry => entry.Card.Id)]);
+
     public bool Takes(string ruleId) =>
         (Select.Count == 0 || Select.Any(one => Names(one, ruleId))) && !Ignore.Any(one => Names(one, ruleId));
 

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Text.Json;
+using Duheng.Application.Checking;
+using Duheng.Application.Common;
+using Duheng.Application.Data;
+using Duheng.Application.Json;
+using Duheng.Application.WhatIf;
+using Duheng.Cli.Output;
+using Duheng.Domain.Auditing;
+using Duheng.Domain.Quantities;
+
+namespace Duheng.Cli.Commands;
+
+/// <summary><c>duheng whatif PATH --set … --scheme …</c>: how score and grade move.</summary>
+internal sealed class WhatIfCommand : ICliCommand
+{
+    private const int NameWidth = 34;
+
+    private readonly Argument<string> path = new("PATH") { Description = "一份报告" };
+    private readonly Option<string[]> set = new("--set") { HelpName = "指标.目标值=值", Description = "假设某项的目标值、业绩值或权重是另一个值，可多次给出；不写部分时为业绩值" };
+    private readonly Option<string> scheme = SchemeOption.Create();
+    private readonly Option<string> format = CommonOptions.Format("text", "json");
+    private readonly Option<string> language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("whatif", "假设测算：换方案、目标、业绩或权重，得分和等级怎么变") { path, set, scheme, format, language };
+        command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => Task.FromResult(Run(parsed, cancellationToken))));
+        return command;
+    }
+
+    private ExitCode Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var suppositions = (parsed.GetValue(set) ?? []).Select(text => OrRefuse(Supposition.Parse(text))).ToList();
+        var other = SchemeOption.Resolve(parsed.GetRequiredValue(scheme));
+        var source = DocumentSearch.Find([parsed.GetRequiredValue(path)]) is [var only, ..] ? only : throw new UsageException("文件夹里没有文件。");
+        var document = new CheckDocument(Knowledge.Shipped).Execute(source, CheckOptions.Usual with { Rules = RuleSelection.None }, cancellationToken);
+        var spoken = CommonOptions.LanguageOf(parsed, language);
+        if (document.Reports.Count == 0)
+        {
+            throw new UsageException($"{source.Name}：{document.Problem?.Zh}");
+        }
+
+        var results = document.Reports.Select(report => OrRefuse(new SupposeReport(Knowledge.Shipped).Execute(report, suppositions, other?.Scheme))).ToList();
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetRequiredValue(format) == "json")
+        {
+            output.WriteLine(JsonSerializer.Serialize([.. results.Select(result => WhatIfJson.From(source.Name, result, spoken))], ResultContext.Readable.IReadOnlyListWhatIfJson));
+        }
+        else
+        {
+            results.ForEach(result => Write(output, result, spoken, Palette.ForConsole()));
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static T OrRefuse<T>(Result<T> result) => result.Match(value => value, failure => throw new UsageException(failure.Message));
+
+    private static void Write(TextWriter output, WhatIfResult result, Language language, Palette palette)
+    {
+        output.WriteLine($"{Terms.Range(result.Before, language)}（{result.Before.Scheme.Id}）  →  {palette.Bold(palette.Accent(Terms.Range(result.After, language)))}（{result.After.Scheme.Id}）");
+        foreach (var (before, after) in result.Moved.Select(moved => (moved.Before, moved.After)))
+        {
+            output.WriteLine($"  {DisplayWidth.PadRight(DisplayWidth.Cut(before.Line.Name.Text, NameWidth), NameWidth)} {Cell(before.Score)} → {Cell(after.Score)}  {language.Pick(after.Formula)}");
+        }
+
+        if (result.Moved.Count == 0)
+        {
+            output.WriteLine(language.Pick("  没有一项变化。", "  No line moves."));
+        }
+
+        if (result.Turning.Count > 0)
+        {
+            output.WriteLine(language.Pick("单独一项就能改变等级：", "Lines that alone would change the grade:"));
+        }
+
+        foreach (var turning in result.Turning)
+        {
+            output.WriteLine(language.Pick(
+                $"  “{turning.Line.Line.Name.Text}”若得 {Figures.Plain(turning.Score)} 分，总分 {Terms.Score(turning.Total)}，为{Terms.Of(turning.Grade, language)}",
+                $"  \"{turning.Line.Line.Name.Text}\" at {Figures.Plain(turning.Score)} makes {Terms.Score(turning.Total)}, {Terms.Of(turning.Grade, language)}"));
+        }
+    }
+
+    private static string Cell(Points? score) => DisplayWidth.PadLeft(score is { } points ? Figures.Rounded(points.Value, 2) : "未评分", 6);
+}
