@@ -24,6 +24,8 @@ internal static class ThresholdsFile
             DominantType = map.OptionalNumber("dominantType") ?? usual.DominantType,
             EqualWeights = map.OptionalNumber("equalWeights") ?? usual.EqualWeights,
             PoorLine = map.OptionalNumber("poorLine") ?? usual.PoorLine,
+            ApproximateNumbers = map.OptionalNumber("approximateNumbers") ?? usual.ApproximateNumbers,
+            RoundMoneyWan = map.OptionalNumber("roundMoneyWan") ?? usual.RoundMoneyWan,
             ServiceContractYears = map.OptionalInteger("serviceContractYears") ?? usual.ServiceContractYears,
             OldBasisYears = map.OptionalInteger("oldBasisYears") ?? usual.OldBasisYears,
         };

@@ -11,6 +11,9 @@ public static class Facets
 
     public const string Year = "year";
 
+    /// <summary>What the cost lines add up to, against what was spent.</summary>
+    public const string Costs = "costs";
+
     public static string Score(IndicatorLine line) => $"score:{line.Name.Text}";
 
     public static string Weight(IndicatorLine line) => $"weight:{line.Name.Text}";

@@ -80,7 +80,8 @@ public static partial class FactReader
 
     private static bool IsBareWan(string text, int at) => at >= text.Length || text[at] is '。' or ',' or '，' or '；' or '、' or ')' or ' ';
 
-    [GeneratedRegex("(?<about>近|约|大约)?(?<![\\d.,A-Za-z(（\\[【〔])(?<n>\\d[\\d,]*(?:\\.\\d+)?)(?<blank> ?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    /// <summary>节约2.5万元 is exact, 约2.5万元 is not.</summary>
+    [GeneratedRegex("(?<about>(?<![附最邻])近|(?<![节集合签制预特违])约)?(?<![\\d.,A-Za-z(（\\[【〔])(?<n>\\d[\\d,]*(?:\\.\\d+)?)(?<blank> ?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex("\\G年\\d{1,2}月(?:\\d{1,2}日)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -47,6 +47,12 @@ public sealed record Thresholds
     /// <summary>A narrative that praises a line with no more than this share of its points contradicts the score.</summary>
     public decimal PoorLine { get; init; } = 0.6m;
 
+    /// <summary>How much room 约 leaves on either side of a number, as a share.</summary>
+    public decimal ApproximateNumbers { get; init; } = 0.1m;
+
+    /// <summary>A multiple of so many 万元 is a round figure.</summary>
+    public decimal RoundMoneyWan { get; init; } = 10m;
+
     /// <summary>Years that a service contract may run.</summary>
     public int ServiceContractYears { get; init; } = 3;
 

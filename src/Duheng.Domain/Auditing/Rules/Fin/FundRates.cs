@@ -1,5 +1,6 @@
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
+using Duheng.Domain.Scoring;
 
 namespace Duheng.Domain.Auditing.Rules.Fin;
 
@@ -24,13 +25,13 @@ internal static class FundRates
         {
             if (audit.Funds.At(rate, column) is not { Value: { } printed } figure
                 || audit.Funds.Value(part, column) is not { } numerator
-                || audit.Funds.Budget(column) is not { } budget || budget == 0m)
+                || Denominator(audit, rate, column) is not { } budget || budget == 0m)
             {
                 continue;
             }
 
             var exact = numerator / budget * 100m;
-            if (Rounding.Agrees(exact, printed))
+            if (IsRate(exact, printed))
             {
                 continue;
             }
@@ -46,7 +47,19 @@ internal static class FundRates
                 Difference = Rounding.HalfUp(Math.Abs(exact - printed), 2),
                 Key = $"{rate}/{column}",
                 Explains = [Facets.Fund(rate, column)],
+                FollowsFrom = [Facets.Fund(part, column), Facets.Fund(FundRow.Annual, column)],
             };
         }
     }
+
+    /// <summary>The budget of a column; for the execution rate the one that the scheme divides by.</summary>
+    public static decimal? Denominator(AuditCase audit, FundRow rate, FundColumn column = FundColumn.Total) =>
+        rate == FundRow.ExecutionRate && audit.Scheme.Execution.Denominator == FundingBase.Initial
+            ? audit.Funds.Value(FundRow.Initial, column)
+            : audit.Funds.Budget(column);
+
+    /// <summary>Whether the figure is the rate: in percent, or as a share with enough decimals to be told from one (0.9706).</summary>
+    public static bool IsRate(decimal exact, decimal printed) =>
+        Rounding.Agrees(exact, printed)
+        || (printed > 0m && printed <= 1m && (Rounding.DecimalsOf(printed) >= 2 || printed == exact / 100m) && Rounding.Agrees(exact / 100m, printed));
 }
