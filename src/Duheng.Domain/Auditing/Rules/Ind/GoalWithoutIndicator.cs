@@ -81,9 +81,13 @@ public sealed partial class GoalWithoutIndicator : IAuditRule
         }
 
         return from part in Part().Matches(text)
-               where lexicon["goal-verbs"].Any(verb => part.Value.StartsWith(verb, StringComparison.Ordinal)) && !lexicon.Holds("slogans", part.Value)
+               where lexicon["goal-verbs"].Any(verb => Opens(part.Value, verb)) && !lexicon.Holds("slogans", part.Value)
                select (paragraph, part.Index, paragraph.Text.Substring(part.Index, part.Length));
     }
+
+    /// <summary>完成线路租赁, but not 完成率.</summary>
+    private static bool Opens(string clause, string verb) =>
+        clause.StartsWith(verb, StringComparison.Ordinal) && clause.Length > verb.Length && clause[verb.Length] is not ('率' or '度' or '数' or '量' or '时');
 
     private static string Short(string text)
     {

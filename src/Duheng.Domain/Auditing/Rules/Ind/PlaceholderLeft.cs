@@ -12,7 +12,7 @@ public sealed partial class PlaceholderLeft : IAuditRule
 
     private static IEnumerable<Remark> InTable(AuditCase audit) =>
         from line in audit.Report.IsNarrative ? [] : audit.Report.Indicators
-        let cell = new[] { line.Name.Place, line.Target?.Place, line.Actual?.Place, line.Reason?.Place }
+        let cell = new[] { line.Name.Place, line.Target?.Place, line.Actual?.Place }
             .OfType<Place>().FirstOrDefault(place => IsPlaceholder(place.Text))
         where cell is not null
         select new Remark(
@@ -26,7 +26,7 @@ public sealed partial class PlaceholderLeft : IAuditRule
 
     private static IEnumerable<Remark> InText(AuditCase audit) =>
         from paragraph in audit.Narrative.Paragraphs
-        let match = Crosses().Match(PrintedText.Fold(paragraph.Text))
+        let match = CrossedOut().Match(PrintedText.Fold(paragraph.Text))
         where match.Success
         select new Remark(
             paragraph.SentenceAt(match.Index),
@@ -44,6 +44,10 @@ public sealed partial class PlaceholderLeft : IAuditRule
 
     [GeneratedRegex("^(三级)?指标[\\d一二三四五六七八九十]*[:,.、]?(…|\\.{3,}|。{3,})*$|^(…+|\\.{3,}|。{3,})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
+
+    /// <summary>In the text only before what it stands for: a name made unreadable (张××) is no placeholder.</summary>
+    [GeneratedRegex("(?<![A-Za-z0-9])([xX]{2,}|[×╳]{2,}|[＊*]{3,})(?=省|市|县|区|乡|镇|村|街道|年|月|局|科|处|室|中心|单位|部门|学校|医院|公司|项目|工程|设备|系统|资金|经费|万元|元|个|名|人次|台|套|次|号|%)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CrossedOut();
 
     [GeneratedRegex("(?<![A-Za-z0-9])([xX]{2,}|[×╳]{2,}|[＊*]{3,})(?![A-Za-z0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Crosses();

@@ -45,12 +45,16 @@ public sealed class TargetAndActualOfDifferentKinds : IAuditRule
     private static bool Differ(Quantity target, Quantity actual) => (target.Kind, actual.Kind) switch
     {
         (QuantityKind.Text, QuantityKind.Number or QuantityKind.Date) => !TargetWords.HoldsFigure(target.Text),
-        (QuantityKind.Number or QuantityKind.Date, QuantityKind.Text) => !TargetWords.HoldsFigure(actual.Text),
+        (QuantityKind.Number, QuantityKind.Text) => !TargetWords.HoldsFigure(actual.Text) && !(target.Number == 0m && SaysNone(actual.Text)),
+        (QuantityKind.Date, QuantityKind.Text) => !TargetWords.HoldsFigure(actual.Text),
         (QuantityKind.Number, QuantityKind.Number) => HaveForeignUnits(target, actual),
         (QuantityKind.Date, QuantityKind.Number) => actual.Unit is { Family: not UnitFamily.Duration },
         (QuantityKind.Number, QuantityKind.Date) => target.Unit is { Family: not UnitFamily.Duration },
         _ => false,
     };
+
+    /// <summary>未发生 and 没有 are a nought in words.</summary>
+    private static bool SaysNone(string actual) => PrintedText.Key(actual) is ['无' or '未' or '零' or '没', ..];
 
     private static bool HaveForeignUnits(Quantity target, Quantity actual) =>
         target.Unit is { Family: not UnitFamily.Unknown } left && actual.Unit is { Family: not UnitFamily.Unknown } right

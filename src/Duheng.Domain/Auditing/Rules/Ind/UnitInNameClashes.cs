@@ -28,6 +28,8 @@ public sealed class UnitInNameClashes : IAuditRule
                 Stated = first.Text,
                 Expected = named.Symbol,
                 PointsAtRisk = Attainable(audit, line) ? null : line.Score?.Value,
+                // Hours under a name that counts days can be converted; only sums of money are taken for ten thousand times as much.
+                Lowered = named.IsComparableWith(first.Value.Unit ?? named) && named.Family != UnitFamily.Money ? Severity.Warning : null,
                 AlsoAt = [line.Name.Place, .. clashing.Skip(1).Select(value => value.Place), .. LineList.Again(line, one => ReferenceEquals(first, line.Actual) ? one.Actual?.Place : one.Target?.Place)],
                 FollowsFrom = [Facets.Unit(line)],
             };
