@@ -42,6 +42,7 @@ public sealed class DeductionNotAmongProblems : IAuditRule
     {
         var name = UnitInName.Strip(line.Name.Text);
         return SharedNouns.Pairs(audit.Lexicon, name).Count == 0
+            || audit.Lexicon.Holds("general-admissions", problems)
             || SharedNouns.Share(audit.Lexicon, name, problems)
             || (line.HasReason(audit) && SharedNouns.Share(audit.Lexicon, line.Reason?.Text ?? string.Empty, problems));
     }

@@ -48,6 +48,6 @@ public sealed partial class RemedyWithoutOwnerOrDate : IAuditRule
     [GeneratedRegex("盖章|签[字章]|(负责人|填报人|审核人|联系人|联系电话|填表人)\\s*:|^\\s*(19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s*$|^\\s*附[件表]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex("由[^,，。;；由]{2,18}?(科|处|室|股|部|组|中心|站|所|局|院|馆|公司|单位)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("由[^,，。;；由]{2,18}?(科|处|室|股|部|组|中心|站|所|局|院|馆|公司|单位)|[我本](局|委|单位|中心|院|校|馆|所|处|站)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Owner();
 }
