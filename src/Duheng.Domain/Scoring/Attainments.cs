@@ -67,8 +67,9 @@ public static class Attainments
             return null;
         }
 
-        var scale = (right?.Factor ?? 1m) / (left?.Factor ?? 1m);
-        return new Attainment(target.Number, actual.Number * scale, DirectionOf(line, target, left ?? right, lexicon))
+        // Multiply first: 120分钟 is 2小时 exactly, while 60 ÷ 3600 alone has no end.
+        var converted = actual.Number * (right?.Factor ?? 1m) / (left?.Factor ?? 1m);
+        return new Attainment(target.Number, converted, DirectionOf(line, target, left ?? right, lexicon))
         {
             Upper = target.Upper,
             Unit = left ?? right,

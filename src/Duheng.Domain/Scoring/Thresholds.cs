@@ -53,6 +53,30 @@ public sealed record Thresholds
     /// <summary>A multiple of so many 万元 is a round figure.</summary>
     public decimal RoundMoneyWan { get; init; } = 10m;
 
+    /// <summary>Fewer indicators than this do not describe a project.</summary>
+    public int FewestIndicators { get; init; } = 5;
+
+    /// <summary>More indicators than this are a list of duties and no targets.</summary>
+    public int MostIndicators { get; init; } = 30;
+
+    /// <summary>The same figure of so many significant digits in two rows is no coincidence.</summary>
+    public int TellingDigits { get; init; } = 3;
+
+    /// <summary>From this share on of actuals that hit their targets exactly, the actuals look copied.</summary>
+    public decimal ExactHits { get; init; } = 0.8m;
+
+    /// <summary>Fewer rows than this say nothing about exact hits.</summary>
+    public int FewestExactHits { get; init; } = 3;
+
+    /// <summary>An actual that is off its target by more than this share deserves a reason, whatever its score.</summary>
+    public decimal NotableDeviation { get; init; } = 0.1m;
+
+    /// <summary>A loss of so many points belongs among the problems.</summary>
+    public decimal NotableLoss { get; init; } = 1m;
+
+    /// <summary>The same reason in so many rows was copied.</summary>
+    public int CopiedReasons { get; init; } = 3;
+
     /// <summary>Years that a service contract may run.</summary>
     public int ServiceContractYears { get; init; } = 3;
 

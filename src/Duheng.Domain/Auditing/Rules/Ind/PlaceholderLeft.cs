@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Auditing.Rules.Ind;
+
+[AuditRule("IND-24", Severity.Error, Basis = "模板中的占位文字应换成实际内容（本产品审核原则）",
+    Title = "占位残留", TitleEn = "A placeholder was left in")]
+public sealed partial class PlaceholderLeft : IAuditRule
+{
+    public IEnumerable<Remark> Check(AuditCase audit) => [.. InTable(audit), .. InText(audit)];
+
+    private static IEnumerable<Remark> InTable(AuditCase audit) =>
+        from line in audit.Report.IsNarrative ? [] : audit.Report.Indicators
+        let cell = new[] { line.Name.Place, line.Target?.Place, line.Actual?.Place }
+            .OfType<Place>().FirstOrDefault(place => IsPlaceholder(place.Text))
+        where cell is not null
+        select new Remark(
+            cell,
+            $"“{cell.Text}”是模板的占位文字，没有换成实际内容。",
+            $"\"{cell.Text}\" is a placeholder of the template.")
+        {
+            Indicator = line.Name.Text,
+            Stated = cell.Text,
+        };
+
+    private static IEnumerable<Remark> InText(AuditCase audit) =>
+        from paragraph in audit.Narrative.Paragraphs
+        let match = CrossedOut().Match(PrintedText.Fold(paragraph.Text))
+        where match.Success
+        select new Remark(
+            paragraph.SentenceAt(match.Index),
+            $"正文里留有占位文字“{paragraph.Text.Substring(match.Index, match.Length)}”。",
+            $"The text holds the placeholder \"{paragraph.Text.Substring(match.Index, match.Length)}\".")
+        {
+            Stated = paragraph.Text.Substring(match.Index, match.Length),
+        };
+
+    private static bool IsPlaceholder(string text)
+    {
+        var key = PrintedText.Key(text);
+        return Numbered().IsMatch(key) || Crosses().IsMatch(key);
+    }
+
+    [GeneratedRegex("^(三级)?指标[\\d一二三四五六七八九十]*[:,.、]?(…|\\.{3,}|。{3,})*$|^(…+|\\.{3,}|。{3,})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered();
+
+    /// <summary>In the text only before what it stands for: a name made unreadable (张××) is no placeholder.</summary>
+    [GeneratedRegex("(?<![A-Za-z0-9])([xX]{2,}|[×╳]{2,}|[＊*]{3,})(?=省|市|县|区|乡|镇|村|街道|年|月|局|科|处|室|中心|单位|部门|学校|医院|公司|项目|工程|设备|系统|资金|经费|万元|元|个|名|人次|台|套|次|号|%)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CrossedOut();
+
+    [GeneratedRegex("(?<![A-Za-z0-9])([xX]{2,}|[×╳]{2,}|[＊*]{3,})(?![A-Za-z0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Crosses();
+}
