@@ -13,10 +13,13 @@ public static partial class FactReader
     {
         // One character for one, so that positions in the folded text are positions in the paragraph.
         var text = PrintedText.Fold(paragraph.Text);
+        var read = 0;
         foreach (Match match in Number().Matches(text))
         {
-            if (FromNumber(paragraph, text, match) is { } fact)
+            // The month and the day of a date are no numbers of their own.
+            if (match.Index >= read && FromNumber(paragraph, text, match) is { } fact)
             {
+                read = fact.Start + fact.Text.Length;
                 yield return fact;
             }
         }
@@ -48,6 +51,11 @@ public static partial class FactReader
             return month.Success
                 ? Found(FactKind.Date, month.Index + month.Length)
                 : Found(FactKind.Year, after + (text.AsSpan(after).StartsWith("年度", StringComparison.Ordinal) ? 2 : 1));
+        }
+
+        if (number is >= 1m and <= 12m && Day().Match(text, after) is { Success: true } day)
+        {
+            return Found(FactKind.Date, day.Index + day.Length);
         }
 
         for (var length = Math.Min(LongestUnit, text.Length - after); length > 0; length--)
@@ -83,6 +91,9 @@ public static partial class FactReader
     /// <summary>节约2.5万元 is exact, 约2.5万元 is not.</summary>
     [GeneratedRegex("(?<about>(?<![附最邻])近|(?<![节集合签制预特违])约)?(?<![\\d.,A-Za-z(（\\[【〔])(?<n>\\d[\\d,]*(?:\\.\\d+)?)(?<blank> ?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex("\\G月(?:\\d{1,2}[日号])?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day();
 
     [GeneratedRegex("\\G年\\d{1,2}月(?:\\d{1,2}日)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Month();

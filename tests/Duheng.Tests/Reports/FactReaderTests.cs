@@ -32,6 +32,20 @@ public sealed class FactReaderTests
     public void Numbers_that_state_no_money_are_no_amounts(string sentence, FactKind? other = null) =>
         Assert.All(Read(sentence), fact => Assert.Equal(other, fact.Kind));
 
+    [Theory]
+    [InlineData("2023年11月20日组织验收。", "2023年11月20日")]
+    [InlineData("11月20日组织验收。", "11月20日")]
+    [InlineData("3月完成采购。", "3月")]
+    public void A_date_is_one_fact(string sentence, string words)
+    {
+        var fact = Assert.Single(Read(sentence));
+
+        Assert.Equal((FactKind.Date, words), (fact.Kind, fact.Text));
+    }
+
+    [Fact]
+    public void A_number_of_months_is_a_duration() => Assert.Equal(FactKind.Count, Assert.Single(Read("工期3个月。")).Kind);
+
     [Fact]
     public void A_place_is_the_sentence_not_the_paragraph()
     {
