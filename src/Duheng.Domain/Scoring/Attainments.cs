@@ -67,8 +67,8 @@ public static class Attainments
             return null;
         }
 
-        var scale = (right?.Factor ?? 1m) / (left?.Factor ?? 1m);
-        return new Attainment(target.Number, actual.Number * scale, DirectionOf(line, target, left ?? right, lexicon))
+        // Multiplied before it is divided, so that 48小时 are 2天 and not a hair more.
+        return new Attainment(target.Number, actual.Number * (right?.Factor ?? 1m) / (left?.Factor ?? 1m), DirectionOf(line, target, left ?? right, lexicon))
         {
             Upper = target.Upper,
             Unit = left ?? right,
