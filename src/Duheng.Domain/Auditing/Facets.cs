@@ -7,6 +7,9 @@ public static class Facets
 {
     public const string Total = "total";
 
+    /// <summary>The sum of all weights.</summary>
+    public const string Weights = "weights";
+
     public const string Grade = "grade";
 
     public const string Year = "year";
@@ -24,6 +27,12 @@ public static class Facets
     public static string Unit(IndicatorLine line) => $"unit:{line.Name.Text}";
 
     public static string Reason(IndicatorLine line) => $"reason:{line.Name.Text}";
+
+    /// <summary>The full points of a block of a narrative.</summary>
+    public static string BlockWeight(string block) => $"block-weight:{block}";
+
+    /// <summary>The score of a block of a narrative.</summary>
+    public static string BlockScore(string block) => $"block-score:{block}";
 
     public static string Fund(FundRow row, FundColumn column) => $"fund:{row}:{column}";
 }
