@@ -28,6 +28,12 @@ public static class Facets
 
     public static string Reason(IndicatorLine line) => $"reason:{line.Name.Text}";
 
+    /// <summary>A row that only one of two printed tables has.</summary>
+    public static string Row(IndicatorLine line) => $"row:{line.Name.Text}";
+
+    /// <summary>A cell that the report prints twice and not alike.</summary>
+    public static string Twice(string facet) => $"twice:{facet}";
+
     /// <summary>The full points of a block of a narrative.</summary>
     public static string BlockWeight(string block) => $"block-weight:{block}";
 

@@ -31,7 +31,7 @@ public sealed class CompletionNotReproducible : IAuditRule
                 Difference = Rounding.HalfUp(Math.Abs(ratio.Due - printed), 2),
                 AlsoAt = Lines.Also(completion, line.Twin?.Completion),
                 Explains = [Facets.Completion(line)],
-                FollowsFrom = Lines.WrongSign(audit, line),
+                FollowsFrom = [Facets.Twice(Facets.Completion(line)), Facets.Twice(Facets.Target(line)), Facets.Twice(Facets.Actual(line)), .. Lines.WrongSign(audit, line)],
             };
         }
     }

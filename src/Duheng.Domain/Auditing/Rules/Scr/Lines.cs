@@ -50,6 +50,19 @@ internal static class Lines
     public static bool IsDirectionDoubtful(AuditCase audit, IndicatorLine line) =>
         line.Target?.Value is { Comparison: Comparison.None } && !IsReverse(audit, line) && audit.Lexicon.Holds("fewer-is-better", line.Name.Text);
 
+    /// <summary>What may be at the root of a wrong score: a cell that differs from its twin, a weight, the sum of the weights.</summary>
+    public static IReadOnlyList<string> Doubts(AuditCase audit, IndicatorLine line)
+    {
+        var over = audit.Report.AllLines.Sum(one => one.Weight?.Value ?? 0m) - audit.Scheme.FullMarks;
+        var isWeightOff = over != 0m && Claimed(line) is var (given, full) && full - given == over;
+        return
+        [
+            Facets.Twice(Facets.Score(line)), Facets.Weight(line), Facets.Twice(Facets.Target(line)), Facets.Twice(Facets.Actual(line)),
+            .. isWeightOff ? [Facets.Weights] : Array.Empty<string>(),
+            .. WrongSign(audit, line),
+        ];
+    }
+
     /// <summary>A cost with ≥: what follows from the sign is its fault (IND-21).</summary>
     public static IReadOnlyList<string> WrongSign(AuditCase audit, IndicatorLine line) =>
         line is { Kind: IndicatorKind.Cost, Target.Value: { Comparison: Comparison.AtLeast or Comparison.Above } target }

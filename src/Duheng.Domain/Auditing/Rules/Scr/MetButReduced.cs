@@ -31,7 +31,7 @@ public sealed class MetButReduced : IAuditRule
                 PointsAtRisk = full - given,
                 AlsoAt = Lines.Also(score, line.Twin?.Score),
                 Explains = follows ? [] : [Facets.Score(line)],
-                FollowsFrom = follows ? [Facets.Score(line)] : [],
+                FollowsFrom = follows ? [Facets.Score(line)] : Lines.Doubts(audit, line),
             };
         }
     }

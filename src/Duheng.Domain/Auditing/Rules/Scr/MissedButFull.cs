@@ -31,7 +31,7 @@ public sealed class MissedButFull : IAuditRule
                 PointsAtRisk = full - due.Value,
                 AlsoAt = Lines.Also(score, line.Twin?.Score),
                 Explains = [Facets.Score(line)],
-                FollowsFrom = Lines.WrongSign(audit, line),
+                FollowsFrom = Lines.Doubts(audit, line),
             };
         }
     }

@@ -33,7 +33,7 @@ public sealed class ScoreNotByFormula : IAuditRule
                 PointsAtRisk = Math.Abs(given - due.Value),
                 AlsoAt = Lines.Also(score, line.Twin?.Score),
                 Explains = [Facets.Score(line)],
-                FollowsFrom = Lines.WrongSign(audit, line),
+                FollowsFrom = Lines.Doubts(audit, line),
             };
         }
     }

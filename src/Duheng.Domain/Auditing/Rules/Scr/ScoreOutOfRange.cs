@@ -35,6 +35,7 @@ public sealed class ScoreOutOfRange : IAuditRule
                 PointsAtRisk = Math.Abs(given - within),
                 AlsoAt = Lines.Also(score, line.Twin?.Score),
                 Explains = [Facets.Score(line)],
+                FollowsFrom = Lines.Doubts(audit, line),
             };
         }
     }

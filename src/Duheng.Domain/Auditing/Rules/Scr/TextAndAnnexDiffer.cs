@@ -31,7 +31,7 @@ public sealed class TextAndAnnexDiffer : IAuditRule
             PointsAtRisk = field.IsScore ? field.Gap : null,
             AlsoAt = [field.Other],
             Key = field.En,
-            Explains = [field.Facet],
+            Explains = [field.Facet, Facets.Twice(field.Facet)],
         };
 
     /// <summary>Rows that only one of the two has; a row under another name is told once.</summary>
@@ -65,8 +65,10 @@ public sealed class TextAndAnnexDiffer : IAuditRule
         }
     }
 
-    /// <summary>A text that prints only some of the tables is no contradiction where it prints none.</summary>
-    private static bool IsCovered(Report report, IndicatorLine line) =>
+    /// <summary>A text that prints only some of the tables is no contradiction where it prints none; execution is often told in a sentence.</summary>
+    private static bool IsCovered(Report report, IndicatorLine line) => line.Name.Place.Part != Place.Annex || (line.Kind != IndicatorKind.Execution && IsMostlyTwice(report, line));
+
+    private static bool IsMostlyTwice(Report report, IndicatorLine line) =>
         report.Indicators.Count(one => one.Twin is not null) * 2 >= report.Indicators.Count
         || report.AllLines.Any(one => one.Twin is not null && one.Group == line.Group);
 
@@ -75,6 +77,7 @@ public sealed class TextAndAnnexDiffer : IAuditRule
         Indicator = line.Name.Text,
         Stated = line.Name.Text,
         Key = "row",
+        Explains = [Facets.Row(line)],
     };
 
     private static IEnumerable<Remark> Totals(AuditCase audit)

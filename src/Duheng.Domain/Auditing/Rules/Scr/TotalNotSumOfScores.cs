@@ -42,7 +42,7 @@ public sealed class TotalNotSumOfScores : IAuditRule
                 Key = Facets.Total,
                 AlsoAt = [.. audit.Report.OtherTotals.Where(other => other.Value == stated).Select(other => other.Place).Distinct()],
                 Explains = [Facets.Total],
-                FollowsFrom = [.. BlockCulprits(audit, stated - sum), .. Culprits(audit, audit.Report.AllLines, stated - sum)],
+                FollowsFrom = [.. BlockCulprits(audit, stated - sum), .. RowCulprits(audit, stated - sum), .. Culprits(audit, audit.Report.AllLines, stated - sum)],
             };
         }
     }
@@ -82,6 +82,12 @@ public sealed class TotalNotSumOfScores : IAuditRule
         let others = new[] { line.Twin?.Score?.Value, rescored?.Low, rescored?.High }
         where others.Any(other => other - (line.Score?.Value ?? 0m) is { } gap && Math.Abs(gap - missing) <= audit.Limits.ScoreTolerance)
         select Facets.Score(line);
+
+    /// <summary>A row that the text has and the annex has not, or the other way round.</summary>
+    private static IEnumerable<string> RowCulprits(AuditCase audit, decimal missing) =>
+        audit.Report.OnlyInText.Where(line => line.Score?.Value == missing)
+            .Concat(audit.Report.AllLines.Where(line => line.Score?.Value == -missing))
+            .Select(Facets.Row);
 
     private static IEnumerable<string> BlockCulprits(AuditCase audit, decimal missing) =>
         from block in audit.Report.Blocks

@@ -17,19 +17,24 @@ public sealed class UnparsedScoredZero : IAuditRule
             if (Lines.Claimed(line) is not { Given: 0m } || line is not { Score: { } score, Weight: { } weight }
                 || Unreadable(line) is not { } words
                 || audit.Lexicon.IsReason(line.Reason?.Text) || audit.Lexicon.Denies(line.Actual?.Text)
-                || audit.Rescored(line)?.State == LineState.Accepted || IsOption(audit, line))
+                || audit.Rescored(line) is not { State: not LineState.Accepted } rescored || IsOption(audit, line))
             {
                 continue;
             }
 
+            // Words that are the same on both sides are full marks, and SCR-11 says so; all else stays open.
+            var (then, thenEn) = rescored.Score is { } due
+                ? ($"目标与业绩一致，应得 {due} 分", $"target and actual agree, so {due} is due")
+                : ("应补上评分依据后再判分", "score it when there is a ground");
+
             yield return new Remark(
                 score.Place,
-                $"“{line.Name.Text}”的{words.Zh}，算不出完成率，不能据此记 0 分；应补上评分依据后再判分。",
-                $"The {words.En} of \"{line.Name.Text}\" gives no rate; that is no ground for 0 points.")
+                $"“{line.Name.Text}”的{words.Zh}，算不出完成率，不能据此记 0 分；{then}。",
+                $"The {words.En} of \"{line.Name.Text}\" gives no rate; that is no ground for 0 points: {thenEn}.")
             {
                 Indicator = line.Name.Text,
                 Stated = score.Text,
-                Expected = "未评分，不得记 0",
+                Expected = rescored.Score is { } points ? $"{points}" : "未评分，不得记 0",
                 PointsAtRisk = weight.Value,
                 AlsoAt = Lines.Also(score, line.Twin?.Score),
                 FollowsFrom = [Facets.Score(line)],

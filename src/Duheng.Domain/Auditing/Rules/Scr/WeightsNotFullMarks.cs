@@ -56,8 +56,18 @@ public sealed class WeightsNotFullMarks : IAuditRule
             }
         }
 
+        foreach (var line in audit.Report.OnlyInText.Where(line => line.Weight?.Value is { } weight && IsClose(audit, weight, missing)))
+        {
+            yield return Facets.Row(line);
+        }
+
         foreach (var line in audit.Report.AllLines)
         {
+            if (line.Weight?.Value is { } extra && IsClose(audit, -extra, missing))
+            {
+                yield return Facets.Row(line);
+            }
+
             var due = line.Kind == IndicatorKind.Execution ? audit.Scheme.Execution.Weight : line.Twin?.Weight?.Value;
             if (line.Weight?.Value is { } weight && due is { } other && IsClose(audit, other - weight, missing))
             {
