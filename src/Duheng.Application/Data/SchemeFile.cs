@@ -40,6 +40,8 @@ public static class SchemeFile
             Reverse = map.Choice("reverse", ScoringFunctions.All),
             LateShare = Share(map, "lateShare"),
             Options = [.. map.Maps("options").Select(Option)],
+            SatisfactionBands = map.Has("satisfaction") ? SatisfactionBands(map) : [],
+            RescalesNotApplicable = map.Has("rescaleNotApplicable") && map.Flag("rescaleNotApplicable"),
             GradeBands = GradeBands(map),
             Thresholds = ThresholdsFile.Read(map.Map("thresholds")),
         };
@@ -66,6 +68,25 @@ public static class SchemeFile
         var option = new SchemeOption(map.Text("text"), Share(map, "from"), Share(map, "to"));
         map.RefuseUnknownKeys();
         return option.From <= option.To ? option : throw map.Wrong("from", "“from”不能大于“to”。");
+    }
+
+    /// <summary>Best first: both the rate and the share fall.</summary>
+    private static IReadOnlyList<SatisfactionBand> SatisfactionBands(YamlMap map)
+    {
+        var bands = new List<SatisfactionBand>();
+        foreach (var one in map.Maps("satisfaction"))
+        {
+            var band = new SatisfactionBand(one.Number("from"), Share(one, "share"));
+            one.RefuseUnknownKeys();
+            if (bands.Count > 0 && (band.From >= bands[^1].From || band.Share >= bands[^1].Share))
+            {
+                throw one.Wrong("from", "满意度区间要从高到低排列，分值比例依次降低。");
+            }
+
+            bands.Add(band);
+        }
+
+        return bands;
     }
 
     private static decimal Share(YamlMap map, string key) =>

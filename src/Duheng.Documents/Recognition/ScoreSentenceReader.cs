@@ -44,7 +44,6 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
     {
         var place = Place.Sentence(paragraph.Part, paragraph.Number, paragraph.Text);
         var name = new StatedText(Slice(paragraph, line.Groups["name"]), place);
-        var deducted = Deduction().Match(text, line.Index + line.Length);
         var score = FigureOf(line, "score", place);
         var full = FigureOf(line, "full", place);
         return new IndicatorLine(name)
@@ -53,9 +52,23 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
             Kind = HeaderText.Holding(words.Kinds, name.Text) ?? IndicatorKind.Other,
             Weight = full,
             Score = score,
-            Deduction = deducted.Success ? FigureOf(deducted, "points", place) : null,
+            Deduction = DeductionOf(text, line.Index + line.Length, place),
             Reason = score.Value < full.Value ? ReasonOf(paragraph, text, line.Index + line.Length) : null,
         };
+    }
+
+    /// <summary>All deductions that are told, or their sum where it is told as well (共扣5分); "每次扣1分" is a standard and no deduction.</summary>
+    private static Figure? DeductionOf(string text, int start, Place place)
+    {
+        var told = Deduction().Matches(text, start);
+        var whole = told.FirstOrDefault(match => match.Groups["all"].Success);
+        if (told.Count <= 1 || whole is not null)
+        {
+            return (whole ?? told.FirstOrDefault()) is { } one ? FigureOf(one, "points", place) : null;
+        }
+
+        var sum = told.Sum(match => FigureOf(match, "points", place).Value ?? 0m);
+        return new Figure(sum, Figures.Plain(sum), place);
     }
 
     /// <summary>The clause of the deduction: behind 扣分原因是, else from 但 on, without the closing "扣2分".</summary>
@@ -86,7 +99,7 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
     [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{2,24}?)\\s*[,:]?\\(?(满分|分值|总分)?(为|是)?(?<full>" + Points + ")分\\)?[,;:]?\\s*(扣(除|减)?" + Points + "分[,;])?(自评)?(实际)?(得分?|评分)(为|是)?(?<score>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 
-    [GeneratedRegex("扣(除|减)?(?<points>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<!每[^,，。;；]{0,10})(?<all>共|合计|累计)?扣(除|减)?(?<points>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Deduction();
 
     [GeneratedRegex("扣分(的)?(主要)?原因(是|为|在于|:)*\\s*(?<why>[^。]*?)([,，]?(所以|因此|故)?(共)?扣(除|减)?\\d[\\d.]*分)?[。;；]?\\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

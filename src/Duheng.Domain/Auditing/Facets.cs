@@ -7,6 +7,9 @@ public static class Facets
 {
     public const string Total = "total";
 
+    /// <summary>The sum of all weights.</summary>
+    public const string Weights = "weights";
+
     public const string Grade = "grade";
 
     public const string Year = "year";
@@ -27,6 +30,18 @@ public static class Facets
     public static string Unit(IndicatorLine line) => $"unit:{line.Name.Text}";
 
     public static string Reason(IndicatorLine line) => $"reason:{line.Name.Text}";
+
+    /// <summary>A row that only one of two printed tables has.</summary>
+    public static string Row(IndicatorLine line) => $"row:{line.Name.Text}";
+
+    /// <summary>A cell that the report prints twice and not alike.</summary>
+    public static string Twice(string facet) => $"twice:{facet}";
+
+    /// <summary>The full points of a block of a narrative.</summary>
+    public static string BlockWeight(string block) => $"block-weight:{block}";
+
+    /// <summary>The score of a block of a narrative.</summary>
+    public static string BlockScore(string block) => $"block-score:{block}";
 
     public static string Fund(FundRow row, FundColumn column) => $"fund:{row}:{column}";
 }

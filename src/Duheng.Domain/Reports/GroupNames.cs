@@ -1,6 +1,6 @@
 namespace Duheng.Domain.Reports;
 
-/// <summary>What the first-level categories are called.</summary>
+/// <summary>What the first-level categories and the types are called in our own sentences.</summary>
 public static class GroupNames
 {
     public static string Zh(this IndicatorGroup group) => group switch
@@ -19,5 +19,35 @@ public static class GroupNames
         IndicatorGroup.Benefit => "benefit",
         IndicatorGroup.Satisfaction => "satisfaction",
         IndicatorGroup.Other => "other",
+    };
+
+    public static string Zh(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Execution => "预算执行率",
+        IndicatorKind.Quantity => "数量指标",
+        IndicatorKind.Quality => "质量指标",
+        IndicatorKind.Timeliness => "时效指标",
+        IndicatorKind.Cost => "成本指标",
+        IndicatorKind.Economic => "经济效益指标",
+        IndicatorKind.Social => "社会效益指标",
+        IndicatorKind.Ecological => "生态效益指标",
+        IndicatorKind.Sustained => "可持续影响指标",
+        IndicatorKind.Satisfaction => "满意度指标",
+        IndicatorKind.Other => "其他指标",
+    };
+
+    public static string En(this IndicatorKind kind) => kind switch
+    {
+        IndicatorKind.Execution => "execution rate",
+        IndicatorKind.Quantity => "quantity",
+        IndicatorKind.Quality => "quality",
+        IndicatorKind.Timeliness => "timeliness",
+        IndicatorKind.Cost => "cost",
+        IndicatorKind.Economic => "economic benefit",
+        IndicatorKind.Social => "social benefit",
+        IndicatorKind.Ecological => "ecological benefit",
+        IndicatorKind.Sustained => "lasting effect",
+        IndicatorKind.Satisfaction => "satisfaction",
+        IndicatorKind.Other => "other",
     };
 }

@@ -30,10 +30,14 @@ public static class ExecutionLineScoring
 
     private static LineScore Computed(IndicatorLine line, decimal weight, decimal rate, Scheme scheme, string working)
     {
-        var score = Points.Of(weight * Math.Clamp(rate, 0m, 1m), scheme.Decimals);
+        var exact = IndicatorLineScoring.Exactly(weight * Math.Clamp(rate, 0m, 1m));
+        var score = Points.Of(exact, scheme.Decimals);
         var capped = rate > 1m;
         return new LineScore(line, LineState.Computed, score, new Wording(
             $"{working} = {score}{(capped ? "（执行率按100%封顶）" : string.Empty)}",
-            $"{working} = {score}{(capped ? " (rate capped at 100%)" : string.Empty)}"));
+            $"{working} = {score}{(capped ? " (rate capped at 100%)" : string.Empty)}"))
+        {
+            Exact = exact,
+        };
     }
 }

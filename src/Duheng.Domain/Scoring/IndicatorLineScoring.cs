@@ -6,6 +6,9 @@ namespace Duheng.Domain.Scoring;
 /// <summary>Scores one indicator. The state is the first that fits: computed, banded, accepted, not scored.</summary>
 public static class IndicatorLineScoring
 {
+    /// <summary>Far more than any form prints, and fewer than a decimal holds.</summary>
+    private const int ExactDecimals = 12;
+
     public static LineScore Score(IndicatorLine line, Scheme scheme, int? year, Lexicon lexicon)
     {
         if (line.Weight?.Value is not { } weight || weight < 0m)
@@ -13,9 +16,16 @@ public static class IndicatorLineScoring
             return KeepOrLeave(line, lexicon);
         }
 
+        if (scheme.RescalesNotApplicable && lexicon.Is("not-applicable", line.Actual?.Text))
+        {
+            return new LineScore(line, LineState.Accepted, Points.Zero, new Wording("不适用，不计分，总分按其余指标折算", "not applicable: left out, and the total is rescaled"));
+        }
+
         if (Attainments.Of(line, year, lexicon) is { } attainment)
         {
-            return Computed(line, weight, attainment, scheme);
+            return scheme.SatisfactionShare(line, attainment) is { } share
+                ? InBand(line, weight, attainment, share, scheme)
+                : Computed(line, weight, attainment, scheme);
         }
 
         return scheme.Options.FirstOrDefault(option => option.IsFixed && line.Actual is { } actual && PrintedText.Key(actual.Text) == PrintedText.Key(option.Text)) is { } chosen
@@ -69,7 +79,10 @@ public static class IndicatorLineScoring
         {
             var reached = Reached(line, attainment);
             return new LineScore(line, LineState.Computed, Points.Of(weight, Math.Max(weight.Scale, scheme.Decimals)), new Wording(
-                $"{reached}，满分 {full}", $"{reached}: full {full}"));
+                $"{reached}，满分 {full}", $"{reached}: full {full}"))
+            {
+                Exact = weight,
+            };
         }
 
         if (attainment.IsDeadline)
@@ -77,7 +90,10 @@ public static class IndicatorLineScoring
             var late = Points.Of(weight * scheme.LateShare, scheme.Decimals);
             return new LineScore(line, LineState.Computed, late, new Wording(
                 $"{line.Actual!.Text} 晚于 {line.Target!.Text}：{full} × {Figures.Percent(scheme.LateShare)} = {late}", // both stand, or nothing was compared
-                $"{line.Actual.Text} is later than {line.Target.Text}: {full} × {Figures.Percent(scheme.LateShare)} = {late}"));
+                $"{line.Actual.Text} is later than {line.Target.Text}: {full} × {Figures.Percent(scheme.LateShare)} = {late}"))
+            {
+                Exact = Exactly(weight * scheme.LateShare),
+            };
         }
 
         var (function, bound) = attainment switch
@@ -86,9 +102,28 @@ public static class IndicatorLineScoring
             { Upper: { } upper } when attainment.Actual > upper => (scheme.Reverse, upper),
             _ => (scheme.Forward, attainment.Target),
         };
-        var score = Points.Of(weight * function.Share(bound, attainment.Actual), scheme.Decimals);
+        var exact = Exactly(weight * function.Share(bound, attainment.Actual));
+        var score = Points.Of(exact, scheme.Decimals);
         var working = function.Working(full, Figures.Plain(bound), Figures.Plain(attainment.Actual));
-        return new LineScore(line, LineState.Computed, score, new Wording($"{working} = {score}", $"{working} = {score}"));
+        return new LineScore(line, LineState.Computed, score, new Wording($"{working} = {score}", $"{working} = {score}"))
+        {
+            Exact = exact,
+        };
+    }
+
+    /// <summary>Without the last digits that a division leaves behind: 6 × 90.8 ÷ 96 is 5.675, not a hair less.</summary>
+    internal static decimal Exactly(decimal score) => Rounding.HalfUp(score, ExactDecimals);
+
+    /// <summary>By the scheme's interval table, where it has one for satisfaction (满意度赋分).</summary>
+    private static LineScore InBand(IndicatorLine line, decimal weight, Attainment attainment, decimal share, Scheme scheme)
+    {
+        var exact = Exactly(weight * share);
+        var score = Points.Of(exact, scheme.Decimals);
+        var working = $"{Figures.Plain(attainment.Actual)}%：{Figures.Plain(weight)} × {Figures.Percent(share)} = {score}";
+        return new LineScore(line, LineState.Computed, score, new Wording($"满意度区间，{working}", $"satisfaction interval, {working}"))
+        {
+            Exact = exact,
+        };
     }
 
     private static string Reached(IndicatorLine line, Attainment attainment)

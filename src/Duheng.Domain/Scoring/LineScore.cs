@@ -7,6 +7,9 @@ namespace Duheng.Domain.Scoring;
 /// <param name="Score">Null exactly when the line is not scored.</param>
 public sealed record LineScore(IndicatorLine Line, LineState State, Points? Score, Wording Formula)
 {
+    /// <summary>The score before it was rounded; only where it was computed.</summary>
+    public decimal? Exact { get; init; }
+
     /// <summary>What the line adds to the low total.</summary>
     public decimal Low => Score?.Value ?? 0m;
 

@@ -16,6 +16,11 @@ public static class ReportScoring
                 scheme,
                 report.Execution is { } execution ? ExecutionLineScoring.Score(execution, report.Funds, scheme, lexicon) : null,
                 [.. report.Indicators.Select(line => IndicatorLineScoring.Score(line, scheme, report.Year?.Year, lexicon))])
+            {
+                NotApplicableWeight = scheme.RescalesNotApplicable
+                    ? report.Indicators.Where(line => lexicon.Is("not-applicable", line.Actual?.Text)).Sum(line => line.Weight?.Value ?? 0m)
+                    : 0m,
+            }
             : null;
     }
 }

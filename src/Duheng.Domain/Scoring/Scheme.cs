@@ -50,6 +50,12 @@ public sealed record Scheme
 
     public IReadOnlyList<SchemeOption> Options { get; init; } = [];
 
+    /// <summary>Satisfaction by intervals, best first; empty where satisfaction is scored as any other figure.</summary>
+    public IReadOnlyList<SatisfactionBand> SatisfactionBands { get; init; } = [];
+
+    /// <summary>Whether lines that do not apply are left out and the rest is rescaled to <see cref="FullMarks"/> (不适用折算).</summary>
+    public bool RescalesNotApplicable { get; init; }
+
     /// <summary>Best first.</summary>
     public required IReadOnlyList<GradeBand> GradeBands { get; init; }
 
@@ -60,6 +66,12 @@ public sealed record Scheme
     /// <summary>The grade that a printed word means, or null when the word is none of this scheme's.</summary>
     public Grade? GradeNamed(string word) =>
         GradeBands.FirstOrDefault(band => band.Words.Contains(word, StringComparer.Ordinal))?.Grade;
+
+    /// <summary>The share that the interval table gives, or null when it says nothing of this line.</summary>
+    public decimal? SatisfactionShare(IndicatorLine line, Attainment attainment) =>
+        SatisfactionBands.Count > 0 && line.Kind == IndicatorKind.Satisfaction && attainment is { IsSameText: false, IsDeadline: false }
+            ? SatisfactionBands.FirstOrDefault(band => attainment.Actual >= band.From)?.Share ?? 0m
+            : null;
 
     public SchemeGroup? Group(IndicatorGroup group) => Groups.FirstOrDefault(one => one.Group == group);
 }

@@ -44,6 +44,18 @@ public sealed record Thresholds
     /// <summary>Weights that differ by no more than this are an equal split.</summary>
     public decimal EqualWeights { get; init; } = 0.1m;
 
+    /// <summary>So many weights at least, before an equal split is told.</summary>
+    public int EqualWeightsLeast { get; init; } = 5;
+
+    /// <summary>So many types at least, before one of them can dominate its category.</summary>
+    public int DominantTypeLeast { get; init; } = 3;
+
+    /// <summary>So many completion rates at least, before it is told that all are 100 %.</summary>
+    public int AllFullLeast { get; init; } = 3;
+
+    /// <summary>Shares of the points may differ by so much and still be the same.</summary>
+    public decimal ShareTolerance { get; init; } = 0.005m;
+
     /// <summary>A narrative that praises a line with no more than this share of its points contradicts the score.</summary>
     public decimal PoorLine { get; init; } = 0.6m;
 

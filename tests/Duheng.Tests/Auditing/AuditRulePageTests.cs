@@ -40,7 +40,7 @@ public sealed class AuditRulePageTests
     {
         var one = RulePage.CasesOf(id)[number];
 
-        var remarks = Pipeline.Check(one.ToText()).Audit.Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Remark).ToList();
+        var remarks = Pipeline.Check(one.ToText(), SchemeOverlay.Options(one.Scheme)).Audit.Findings.Where(finding => finding.Rule.Id == id).Select(finding => finding.Remark).ToList();
 
         Assert.Equal(one.Expect, remarks.Select(remark => remark.Zh));
         Assert.All(remarks, remark => Assert.NotEmpty(remark.En));

@@ -51,6 +51,9 @@ internal class PageCase
     /// <summary>A whole document as text, instead of all the above.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Lines of a scheme file that take the place of those of the Shanxi scheme.</summary>
+    public string? Scheme { get; init; }
+
     /// <summary>The rule's messages, in Chinese, in order.</summary>
     public List<string> Expect { get; init; } = [];
 

@@ -14,8 +14,8 @@ internal static class Pipeline
         options ?? CheckOptions.Usual,
         TestContext.Current.CancellationToken);
 
-    public static CheckedReport Check(string text) =>
-        Document(Encoding.UTF8.GetBytes(text)) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
+    public static CheckedReport Check(string text, CheckOptions? options = null) =>
+        Document(Encoding.UTF8.GetBytes(text), options) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
 
     public static CheckedReport Check(DraftReport draft) => Check(ShanxiTextDump.Write(draft));
 

@@ -8,29 +8,23 @@ public sealed class ZeroWithoutReason : IAuditRule
     {
         foreach (var line in audit.Report.AllLines)
         {
-            if (line.Score is not { Value: 0m } score || line.Weight?.Value is not > 0m
-                || audit.Lexicon.IsReason(line.Reason?.Text) || audit.Lexicon.Denies(line.Actual?.Text))
+            if (line is not { Score: { } score, Weight: { } weight } || !Lines.IsZeroWithoutReason(audit, line))
             {
                 continue;
             }
 
             var rescored = audit.Rescored(line);
             var expected = rescored?.Score is { } computed ? $"{computed}" : "未评分，不得记 0";
-            if (rescored?.Score?.Value == 0m)
-            {
-                continue;
-            }
-
             yield return new Remark(
                 score.Place,
-                $"“{line.Name.Text}”记 0 分（满分 {line.Weight.Text}），没有说明原因：{rescored?.Formula.Zh}。",
-                $"\"{line.Name.Text}\" is given 0 of {line.Weight.Text} without a reason: {rescored?.Formula.En}.")
+                $"“{line.Name.Text}”记 0 分（满分 {weight.Text}），没有说明原因：{rescored?.Formula.Zh}。",
+                $"\"{line.Name.Text}\" is given 0 of {weight.Text} without a reason: {rescored?.Formula.En}.")
             {
                 Indicator = line.Name.Text,
                 Stated = score.Text,
                 Expected = expected,
                 Difference = rescored?.Score?.Value,
-                PointsAtRisk = rescored?.High ?? line.Weight.Value,
+                PointsAtRisk = rescored?.High ?? weight.Value,
                 AlsoAt = line.Twin?.Score is { Value: 0m } twin ? [twin.Place] : [],
                 Explains = [Facets.Score(line)],
             };
