@@ -26,6 +26,10 @@ internal static class ThresholdsFile
             PoorLine = map.OptionalNumber("poorLine") ?? usual.PoorLine,
             ServiceContractYears = map.OptionalInteger("serviceContractYears") ?? usual.ServiceContractYears,
             OldBasisYears = map.OptionalInteger("oldBasisYears") ?? usual.OldBasisYears,
+            Copied = map.OptionalNumber("copied") ?? usual.Copied,
+            CopiedPart = map.OptionalNumber("copiedPart") ?? usual.CopiedPart,
+            QuotedGoal = map.OptionalNumber("quotedGoal") ?? usual.QuotedGoal,
+            SmallestSurvey = map.OptionalNumber("smallestSurvey") ?? usual.SmallestSurvey,
         };
         map.RefuseUnknownKeys();
         return thresholds;

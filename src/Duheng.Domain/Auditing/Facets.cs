@@ -11,6 +11,12 @@ public static class Facets
 
     public const string Year = "year";
 
+    /// <summary>Project, unit and department at the head.</summary>
+    public const string Header = "header";
+
+    /// <summary>How satisfaction was measured.</summary>
+    public const string Survey = "survey";
+
     public static string Score(IndicatorLine line) => $"score:{line.Name.Text}";
 
     public static string Weight(IndicatorLine line) => $"weight:{line.Name.Text}";

@@ -18,6 +18,9 @@ public sealed record Fact(FactKind Kind, string Text, Paragraph Paragraph, int S
     /// <summary>For a claim: the list that holds it (words/claims.yaml).</summary>
     public string? Claim { get; init; }
 
+    /// <summary>The money row whose phrase stands right before the figure: "全年执行83.47万元", "预算执行率为97%".</summary>
+    public FundRow? About { get; init; }
+
     /// <summary>The sentence, with its place.</summary>
     public Place Place => Paragraph.SentenceAt(Start);
 }

@@ -12,7 +12,9 @@ public static partial class FactReader
     public static IEnumerable<Fact> Read(Paragraph paragraph, Lexicon lexicon)
     {
         // One character for one, so that positions in the folded text are positions in the paragraph.
-        var text = PrintedText.Fold(paragraph.Text);
+        // A Chinese comma parts clauses, never thousands: it stays what it is.
+        var folded = PrintedText.Fold(paragraph.Text);
+        var text = string.Concat(folded.Select((letter, index) => letter == ',' ? paragraph.Text[index] : letter));
         foreach (Match match in Number().Matches(text))
         {
             if (FromNumber(paragraph, text, match) is { } fact)
