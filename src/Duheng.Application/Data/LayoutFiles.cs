@@ -25,7 +25,7 @@ internal static class LayoutFiles
             FundColumns = Lists<Domain.Reports.FundColumn>(map.Map("fundColumns")),
             FundPhrases = Lists<Domain.Reports.FundRow>(map.Map("fundPhrases")),
             Kinds = Lists<Domain.Reports.IndicatorKind>(map.Map("kinds")),
-            Header = Lists<HeaderField>(map.Map("header")),
+            Header = Lists<Domain.Reports.HeaderField>(map.Map("header")),
             Sections = Lists<Domain.Reports.SectionKind>(map.Map("sections")),
             Totals = map.Texts("totals"),
             Grades = map.Texts("grades"),
@@ -41,7 +41,10 @@ internal static class LayoutFiles
     {
         var map = YamlFile.Read(file, content);
         var layout = new Layout(
-            map.Text("layout"), map.Text("title"), map.OptionalInteger("minimum") ?? 1, [.. map.Maps("marks").Select(Mark)]);
+            map.Text("layout"), map.Text("title"), map.OptionalInteger("minimum") ?? 1, [.. map.Maps("marks").Select(Mark)])
+        {
+            Prints = [.. map.OptionalTexts("prints").Select(name => Enum.TryParse<Domain.Reports.HeaderField>(name, out var field) ? field : throw map.Wrong("prints", $"不认识“{name}”。"))],
+        };
         map.RefuseUnknownKeys();
         return layout;
     }

@@ -40,6 +40,10 @@ internal static class ThresholdsFile
             CopiedReasons = map.OptionalInteger("copiedReasons") ?? usual.CopiedReasons,
             ServiceContractYears = map.OptionalInteger("serviceContractYears") ?? usual.ServiceContractYears,
             OldBasisYears = map.OptionalInteger("oldBasisYears") ?? usual.OldBasisYears,
+            Copied = map.OptionalNumber("copied") ?? usual.Copied,
+            CopiedPart = map.OptionalNumber("copiedPart") ?? usual.CopiedPart,
+            QuotedGoal = map.OptionalNumber("quotedGoal") ?? usual.QuotedGoal,
+            SmallestSurvey = map.OptionalNumber("smallestSurvey") ?? usual.SmallestSurvey,
         };
         map.RefuseUnknownKeys();
         return thresholds;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Documents.Recognition;
 
 /// <summary>Reads the project's money where it is told in a sentence and not in a table.</summary>
-internal sealed class FundSentenceReader(FormWords words)
+internal sealed partial class FundSentenceReader(FormWords words)
 {
     private const int FewestAmounts = 2;
     private const int LongestGap = 6;
@@ -24,6 +25,10 @@ internal sealed class FundSentenceReader(FormWords words)
         return Funds.None;
     }
 
+    /// <summary>The same narrative, each figure tied to the money row whose phrase stands right before it.</summary>
+    public Narrative Mark(Narrative narrative) =>
+        narrative with { Facts = [.. narrative.Facts.Select(fact => Nearest(fact) is var (row, gap) && Joint().IsMatch(gap) ? fact with { About = row } : fact)] };
+
     private static Funds Build(Dictionary<FundRow, Fact> told)
     {
         var lines = told.Select(one => Line(one.Key, one.Value)).ToList();
@@ -38,8 +43,10 @@ internal sealed class FundSentenceReader(FormWords words)
     private static FundLine Line(FundRow row, Fact fact) =>
         new(row, fact.Place, new Dictionary<FundColumn, Figure> { [FundColumn.Total] = new(fact.Number, fact.Text, fact.Place) });
 
-    /// <summary>The row whose phrase stands right before the figure.</summary>
-    private FundRow? RoleOf(Fact fact)
+    private FundRow? RoleOf(Fact fact) => Nearest(fact)?.Row;
+
+    /// <summary>The row whose phrase stands right before the figure, and the words between the two.</summary>
+    private (FundRow Row, string Gap)? Nearest(Fact fact)
     {
         if (fact.Kind is not (FactKind.Amount or FactKind.Percentage))
         {
@@ -62,6 +69,9 @@ internal sealed class FundSentenceReader(FormWords words)
             }
         }
 
-        return nearest;
+        return nearest is { } found ? (found, before[at..]) : null;
     }
+
+    [GeneratedRegex("^(资金|金额|总额|数|共计|合计|共|均|已|为|是|达到|达|约|近|[:： ])*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joint();
 }

@@ -33,12 +33,19 @@ internal sealed partial class NarrativeReader(FormWords words, Lexicon lexicon)
     private static int LevelOf(string text)
     {
         var key = PrintedText.Fold(text).Trim();
-        if (key.Length > LongestHeading || key.IndexOfAny(['。', ';', '；']) is var stop && stop >= 0 && stop < key.Length - 1)
+        if (key.Length > LongestHeading || IsSentence(key))
         {
             return 0;
         }
 
         return First().IsMatch(key) ? 1 : Second().IsMatch(key) ? 2 : Third().IsMatch(key) ? 3 : 0;
+    }
+
+    /// <summary>A stop inside, or one at the end behind a comma or a label: numbered, but no heading.</summary>
+    private static bool IsSentence(string key)
+    {
+        var stop = key.IndexOfAny(['。', ';', '；']);
+        return stop >= 0 && (stop < key.Length - 1 || key.IndexOfAny([',', ':']) >= 0);
     }
 
     private static string Unnumbered(string text) => Numbering().Replace(PrintedText.Fold(text).Trim(), string.Empty);

@@ -25,6 +25,27 @@ internal sealed class PartMap
 
     public string Of(Block block) => annex.Contains(block) ? Place.Annex : Place.Body;
 
+    /// <summary>Every line that names an annex, and title rows of tables that do.</summary>
+    public IEnumerable<AnnexTitle> Titles(Paper paper)
+    {
+        var before = false;
+        foreach (var block in paper.Blocks)
+        {
+            var title = block switch
+            {
+                TextBlock text when IsAnnexTitle(text.Text) => new StatedText(text.Text, Place.Sentence(Of(block), text.Number, text.Text)),
+                Grid { Rows.Count: > 1 } grid when TitleRow(grid) is { } row && IsAnnexTitle(row) => new StatedText(row, Place.Cell(Of(block), grid.Number, 1, 1, row)),
+                _ => null,
+            };
+            if (title is not null)
+            {
+                yield return new AnnexTitle(title, before);
+            }
+
+            before = title is not null && block is TextBlock;
+        }
+    }
+
     public static bool IsAnnexTitle(string text)
     {
         var key = PrintedText.Key(text);

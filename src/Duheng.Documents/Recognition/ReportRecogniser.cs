@@ -12,7 +12,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
     {
         var parts = new PartMap(paper);
         var tables = new PaperTables(paper, parts, words);
-        var narrative = new NarrativeReader(words, lexicon).Read(paper, parts);
+        var narrative = new FundSentenceReader(words).Mark(new NarrativeReader(words, lexicon).Read(paper, parts));
         var blocks = tables.Scores.Count > 0 ? [] : new ScoreSentenceReader(words).Read(narrative);
         var conclusion = conclusions.Read(narrative);
         var (titled, titledUnit, title) = HeaderReader.ReadTitle(paper, parts);
@@ -41,6 +41,10 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             OtherTotals = [.. conclusion.Totals.Where(total => !ReferenceEquals(total, tables.Total ?? conclusion.Total))],
             TotalWeight = tables.TotalWeight,
             Grade = tables.Grade ?? conclusion.Grade,
+            Prints = layout?.Layout.Prints ?? [],
+            ConcludedProject = conclusion.Project,
+            AnnexTitles = [.. parts.Titles(paper)],
+            Heads = [.. tables.Scores.SelectMany(table => table.Heads)],
             Narrative = narrative,
         };
 

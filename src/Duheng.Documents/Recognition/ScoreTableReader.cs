@@ -46,7 +46,10 @@ internal sealed class ScoreTableReader(FormWords words)
     private ScoreTable Read(Grid grid, string part, GridRow header, Dictionary<ColumnRole, GridCell> columns)
     {
         var lines = new List<IndicatorLine>();
-        var table = new ScoreTable(part, lines);
+        var table = new ScoreTable(part, lines)
+        {
+            Heads = [.. columns.Values.Select(cell => new StatedText(cell.Text, Place.Cell(part, grid.Number, header.Number, cell.Column, cell.Text)))],
+        };
         var cells = new TableCells(part, grid.Number, columns);
         StatedText? level1 = null, level2 = null;
         foreach (var row in grid.Rows.Where(row => row.Number > header.Number && !row.IsBlank))

@@ -17,6 +17,12 @@ public static class Facets
     /// <summary>What the cost lines add up to, against what was spent.</summary>
     public const string Costs = "costs";
 
+    /// <summary>Project, unit and department at the head.</summary>
+    public const string Header = "header";
+
+    /// <summary>How satisfaction was measured.</summary>
+    public const string Survey = "survey";
+
     public static string Score(IndicatorLine line) => $"score:{line.Name.Text}";
 
     public static string Weight(IndicatorLine line) => $"weight:{line.Name.Text}";

@@ -7,7 +7,7 @@ namespace Duheng.Domain.Reports;
 /// <param name="Start">Where the words begin in the paragraph.</param>
 public sealed record Fact(FactKind Kind, string Text, Paragraph Paragraph, int Start)
 {
-    /// <summary>The figure in <see cref="Unit"/>; 0 for a claim.</summary>
+    /// <summary>The figure in <see cref="Unit"/>; the year of a date, 0 when it tells none; 0 for a claim.</summary>
     public decimal Number { get; init; }
 
     public Unit? Unit { get; init; }
@@ -17,6 +17,9 @@ public sealed record Fact(FactKind Kind, string Text, Paragraph Paragraph, int S
 
     /// <summary>For a claim: the list that holds it (words/claims.yaml).</summary>
     public string? Claim { get; init; }
+
+    /// <summary>The money row whose phrase stands right before the figure: "全年执行83.47万元", "预算执行率为97%".</summary>
+    public FundRow? About { get; init; }
 
     /// <summary>The sentence, with its place.</summary>
     public Place Place => Paragraph.SentenceAt(Start);

@@ -12,7 +12,9 @@ public static partial class FactReader
     public static IEnumerable<Fact> Read(Paragraph paragraph, Lexicon lexicon)
     {
         // One character for one, so that positions in the folded text are positions in the paragraph.
-        var text = PrintedText.Fold(paragraph.Text);
+        // A Chinese comma parts clauses, never thousands: it stays what it is.
+        var folded = PrintedText.Fold(paragraph.Text);
+        var text = string.Concat(folded.Select((letter, index) => letter == ',' ? paragraph.Text[index] : letter));
         var read = 0;
         foreach (Match match in Number().Matches(text))
         {
@@ -55,7 +57,7 @@ public static partial class FactReader
 
         if (number is >= 1m and <= 12m && Day().Match(text, after) is { Success: true } day)
         {
-            return Found(FactKind.Date, day.Index + day.Length);
+            return Found(FactKind.Date, day.Index + day.Length) with { Number = 0m };
         }
 
         for (var length = Math.Min(LongestUnit, text.Length - after); length > 0; length--)

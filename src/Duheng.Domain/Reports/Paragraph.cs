@@ -7,6 +7,9 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
     /// <summary>The chapter that it stands in.</summary>
     public SectionKind Section { get; init; } = SectionKind.Other;
 
+    /// <summary>Whether it tells something: no heading, or a numbered sentence that ends in a stop.</summary>
+    public bool IsProse => HeadingLevel == 0 || Text[^1] is '。' or '；' or '.';
+
     public Place Place => Place.Sentence(Part, Number, Text);
 
     /// <summary>The place of the sentence around a position in the text.</summary>

@@ -40,6 +40,18 @@ public sealed record Report
     /// <summary>等级 as printed: 优秀, 良好, ….</summary>
     public StatedText? Grade { get; init; }
 
+    /// <summary>The header fields that its layout has a place for; empty when the layout is not known.</summary>
+    public IReadOnlyList<HeaderField> Prints { get; init; } = [];
+
+    /// <summary>The project as the sentence of the result names it.</summary>
+    public StatedText? ConcludedProject { get; init; }
+
+    /// <summary>Titles of annexes (附件1…), in the text and in the first row of their table.</summary>
+    public IReadOnlyList<AnnexTitle> AnnexTitles { get; init; } = [];
+
+    /// <summary>The heads of all score-table columns as printed.</summary>
+    public IReadOnlyList<StatedText> Heads { get; init; } = [];
+
     public Narrative Narrative { get; init; } = Narrative.None;
 
     /// <summary>Every line that carries points, the execution row first.</summary>

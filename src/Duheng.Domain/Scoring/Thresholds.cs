@@ -94,4 +94,16 @@ public sealed record Thresholds
 
     /// <summary>Years after which a document cited as a basis is old.</summary>
     public int OldBasisYears { get; init; } = 10;
+
+    /// <summary>From this share of common letter pairs on one paragraph copies another.</summary>
+    public decimal Copied { get; init; } = 0.9m;
+
+    /// <summary>A copy is at least this share of the longer paragraph.</summary>
+    public decimal CopiedPart { get; init; } = 0.6m;
+
+    /// <summary>A quoted goal of which less than this share stands in the stated goals is another one.</summary>
+    public decimal QuotedGoal { get; init; } = 0.5m;
+
+    /// <summary>Fewer answers than this are no survey.</summary>
+    public decimal SmallestSurvey { get; init; } = 30m;
 }

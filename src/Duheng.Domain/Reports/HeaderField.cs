@@ -1,4 +1,4 @@
-namespace Duheng.Documents.Recognition;
+namespace Duheng.Domain.Reports;
 
 /// <summary>A field of the report's header.</summary>
 public enum HeaderField

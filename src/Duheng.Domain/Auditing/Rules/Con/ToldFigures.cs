@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Auditing.Rules.Con;
+
+/// <summary>Figures of the prose that tell a cell of the tables again: a fund, the execution rate, an indicator's actual.</summary>
+internal static partial class ToldFigures
+{
+    private const int ShortestName = 4;
+
+    /// <summary>Facts about the whole year and the whole project, outside goals and plans.</summary>
+    public static IEnumerable<Fact> Of(AuditCase audit) => audit.Narrative.Facts.Where(fact =>
+        fact.Kind is FactKind.Amount or FactKind.Percentage or FactKind.Count
+        && !fact.IsApproximate
+        && !Telling.IsIntent(fact.Paragraph.Section)
+        && !audit.Lexicon.Holds("other-times", Clause.At(fact.Paragraph, fact.Start).Text)
+        && !IsOfOtherYear(fact, audit));
+
+    /// <summary>The money row that the fact tells of, when it speaks of the project as a whole.</summary>
+    public static FundRow? RowOf(Fact fact, AuditCase audit)
+    {
+        var before = Before(fact);
+        if (fact.Kind == FactKind.Percentage && Share().Match(before) is { Success: true } share)
+        {
+            var ofBudget = share.Groups["whole"].Value.Contains("预算", StringComparison.Ordinal);
+            return ofBudget && IsWhole(share.Groups["part"].Value, audit) && IsWhole(share.Groups["whole"].Value, audit) ? FundRow.ExecutionRate : null;
+        }
+
+        return fact.About is { } row && IsWhole(before, audit) ? row : null;
+    }
+
+    /// <summary>The line whose name stands right before the figure.</summary>
+    public static IndicatorLine? LineOf(Fact fact, AuditCase audit)
+    {
+        var before = Joint().Replace(PrintedText.Key(Before(fact)), string.Empty);
+        return audit.Report.Indicators
+            .Where(line => UnitInName.Strip(line.Name.Text) is { Length: >= ShortestName } name
+                && before.EndsWith(name, StringComparison.Ordinal)
+                && IsWhole(before[..^name.Length], audit))
+            .MaxBy(line => line.Name.Text.Length);
+    }
+
+    /// <summary>The clause up to the figure.</summary>
+    public static string Before(Fact fact)
+    {
+        var clause = Clause.At(fact.Paragraph, fact.Start);
+        return fact.Paragraph.Text[clause.Start..fact.Start];
+    }
+
+    /// <summary>Nothing is left but words that any sentence about a project's money uses: no part, no source, no other thing.</summary>
+    private static bool IsWhole(string text, AuditCase audit)
+    {
+        var rest = PrintedText.Key(text);
+        if (audit.Report.Project?.Text is { Length: > 1 } project)
+        {
+            rest = rest.Replace(PrintedText.Key(project), string.Empty, StringComparison.Ordinal);
+        }
+
+        foreach (var word in audit.Lexicon["money-talk"].OrderByDescending(word => word.Length))
+        {
+            rest = rest.Replace(word, string.Empty, StringComparison.Ordinal);
+        }
+
+        return !rest.Any(char.IsLetter);
+    }
+
+    private static bool IsOfOtherYear(Fact fact, AuditCase audit) => audit.Narrative.Facts.Any(other =>
+        other.Kind is FactKind.Year or FactKind.Date
+        && other.Paragraph == fact.Paragraph
+        && other.Place == fact.Place
+        && other.Start < fact.Start
+        && other.Number > 0m && audit.Report.Year is { } year && other.Number != year.Year);
+
+    [GeneratedRegex("^(?<part>.*)占(?<whole>[^占]*?)的?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex("(共计|合计|共|均|已|为|是|达到|达|:)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Joint();
+}

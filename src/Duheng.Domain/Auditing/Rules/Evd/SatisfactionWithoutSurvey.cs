@@ -1,0 +1,53 @@
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Auditing.Rules.Evd;
+
+[AuditRule("EVD-04", Severity.Warning, Basis = "满意度应由调查得出，写明发放、收回和有效份数（本产品佐证规则）",
+    Title = "满意度无调查", TitleEn = "Satisfaction without a survey")]
+public sealed class SatisfactionWithoutSurvey : IAuditRule
+{
+    public Abstention? Abstains(AuditCase audit) => Surveys.Lines(audit.Report).Any()
+        ? audit.Narrative.HasProse ? null : Abstention.Lacking("只有表格，看不出有没有调查", "there are only tables: whether there was a survey cannot be seen")
+        : Abstention.NotApplicable("没有计分的满意度指标", "no points are claimed for satisfaction");
+
+    public IEnumerable<Remark> Check(AuditCase audit)
+    {
+        var size = Surveys.Size(audit);
+        if (size >= audit.Limits.SmallestSurvey)
+        {
+            yield break;
+        }
+
+        var lines = Surveys.Lines(audit.Report).ToList();
+        var where = Where(lines[0]);
+        var told = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && paragraph.Section == SectionKind.Analysis && paragraph.Text.Contains("满意度", StringComparison.Ordinal));
+        var no = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && audit.Lexicon.Holds("no-complaints", paragraph.Text));
+        var (names, claimed) = (string.Join("”、“", lines.Select(line => line.Name.Text)), string.Join("、", lines.Select(line => line.Actual?.Text ?? $"{line.Score?.Text} 分").Distinct(StringComparer.Ordinal)));
+        yield return new Remark(where, Zh(names, claimed, size, no), En(names, claimed, size, no))
+        {
+            Indicator = lines[0].Name.Text,
+            Stated = claimed,
+            Expected = size is null ? null : $"≥{Figures.Plain(audit.Limits.SmallestSurvey)}",
+            AlsoAt = [.. lines.Skip(1).Select(Where).Append(no?.Place ?? told?.Place).OfType<Place>().Distinct().Where(place => place != where)],
+            Key = "survey",
+            Explains = [Facets.Survey],
+        };
+    }
+
+    private static Place Where(IndicatorLine line) => line.Actual?.Place ?? line.Score?.Place ?? line.Name.Place;
+
+    private static string Zh(string names, string claimed, decimal? size, Paragraph? no) => (size, no) switch
+    {
+        ({ } few, _) => $"“{names}”报 {claimed}，调查只有 {Figures.Plain(few)} 份，样本太少。",
+        (null, not null) => $"“{names}”报 {claimed}，以没有投诉代替满意度调查，没有问卷份数。",
+        _ => $"“{names}”报 {claimed}，文中没有调查方式和样本数（发放、收回、有效多少份）。",
+    };
+
+    private static string En(string names, string claimed, decimal? size, Paragraph? no) => (size, no) switch
+    {
+        ({ } few, _) => $"\"{names}\" claims {claimed} from only {Figures.Plain(few)} answers.",
+        (null, not null) => $"\"{names}\" claims {claimed}; that nobody complained is no survey.",
+        _ => $"\"{names}\" claims {claimed}, but the text tells neither how people were asked nor how many answered.",
+    };
+}

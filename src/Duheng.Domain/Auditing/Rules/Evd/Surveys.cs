@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Domain.Auditing.Rules.Evd;
+
+/// <summary>What a report tells of a survey (满意度调查): how many were asked or answered.</summary>
+internal static partial class Surveys
+{
+    private const string Topic = "满意";
+
+    /// <summary>Lines that claim points for satisfaction.</summary>
+    public static IEnumerable<IndicatorLine> Lines(Report report) => report.Indicators.Where(line =>
+        (line.Kind == IndicatorKind.Satisfaction || line.Name.Text.Contains(Topic, StringComparison.Ordinal)) && line.Score?.Value is not 0m);
+
+    /// <summary>The counts of people, answers and households in sentences that speak of a survey.</summary>
+    public static IEnumerable<Fact> Sizes(AuditCase audit) => audit.Narrative.Of(FactKind.Count).Where(fact =>
+        fact.Unit?.Symbol is "份" or "人" or "户" or "家" or "人次" or "名" or "次" or "条" or "张" or "例" or "个"
+        && !Telling.IsIntent(fact.Paragraph.Section)
+        && audit.Lexicon.Holds("survey-words", fact.Place.Text));
+
+    /// <summary>How many answers counted: the 有效 or 收回 ones where told, else the largest count.</summary>
+    public static decimal? Size(AuditCase audit)
+    {
+        var sizes = Sizes(audit).ToList();
+        return sizes.Count == 0 ? null : (sizes.FirstOrDefault(IsReturned) ?? sizes.MaxBy(fact => fact.Number))?.Number;
+    }
+
+    private static bool IsReturned(Fact fact) => Returned().IsMatch(fact.Paragraph.Text[..fact.Start]);
+
+    [GeneratedRegex("(有效|回收|收回)[^，。；\\d]{0,8}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Returned();
+}
