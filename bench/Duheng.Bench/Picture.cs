@@ -15,8 +15,14 @@ internal static partial class Picture
 
     private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)
     {
-        ["1"] = "font-weight:700", ["2"] = "color:#7d8590", ["31"] = "color:#ff7b72", ["32"] = "color:#7ee787", ["33"] = "color:#e3b341",
-        ["34"] = "color:#79c0ff", ["36"] = "color:#56d4dd", ["1;97;41"] = "color:#fff;background:#b62324;font-weight:700",
+        ["1"] = "font-weight:700",
+        ["2"] = "color:#7d8590",
+        ["31"] = "color:#ff7b72",
+        ["32"] = "color:#7ee787",
+        ["33"] = "color:#e3b341",
+        ["34"] = "color:#79c0ff",
+        ["36"] = "color:#56d4dd",
+        ["1;97;41"] = "color:#fff;background:#b62324;font-weight:700",
     };
 
     public static async Task<int> DrawAsync(CancellationToken cancellationToken)

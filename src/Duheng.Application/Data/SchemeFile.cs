@@ -11,7 +11,8 @@ public static class SchemeFile
 
     private static readonly Dictionary<string, FundingBase> Denominators = new(StringComparer.Ordinal)
     {
-        ["annual"] = FundingBase.Annual, ["initial"] = FundingBase.Initial,
+        ["annual"] = FundingBase.Annual,
+        ["initial"] = FundingBase.Initial,
     };
 
     private static readonly Dictionary<string, IndicatorGroup> Groups =

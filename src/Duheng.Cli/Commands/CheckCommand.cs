@@ -11,7 +11,11 @@ internal sealed class CheckCommand : ICliCommand
 {
     private static readonly Dictionary<string, Severity?> Levels = new(StringComparer.Ordinal)
     {
-        ["error"] = Severity.Error, ["blocker"] = Severity.Blocker, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["never"] = null,
+        ["error"] = Severity.Error,
+        ["blocker"] = Severity.Blocker,
+        ["warning"] = Severity.Warning,
+        ["info"] = Severity.Info,
+        ["never"] = null,
     };
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };

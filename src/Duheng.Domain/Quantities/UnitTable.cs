@@ -9,7 +9,11 @@ public static class UnitTable
 
     private static readonly Dictionary<string, decimal> Multipliers = new(StringComparer.Ordinal)
     {
-        ["百"] = 100m, ["千"] = 1_000m, ["万"] = 10_000m, ["百万"] = 1_000_000m, ["亿"] = 100_000_000m,
+        ["百"] = 100m,
+        ["千"] = 1_000m,
+        ["万"] = 10_000m,
+        ["百万"] = 1_000_000m,
+        ["亿"] = 100_000_000m,
     };
 
     private static readonly Dictionary<string, Unit> Known = Build();

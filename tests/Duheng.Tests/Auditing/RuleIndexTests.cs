@@ -8,9 +8,16 @@ public sealed class RuleIndexTests
 {
     private static readonly Dictionary<string, string> Families = new(StringComparer.Ordinal)
     {
-        ["FIN"] = "资金 Money", ["SCR"] = "权重、得分与等级 Weights, scores, grade", ["IND"] = "指标设计 Indicator design", ["DEV"] = "偏差说明 Explanations",
-        ["CON"] = "文字与数据一致 Consistency of text and data", ["EVD"] = "佐证 Evidence", ["ADJ"] = "调整与监控 Adjustment and monitoring",
-        ["CMP"] = "合规提示 Compliance", ["STA"] = "可信度统计 Credibility statistics", ["FMT"] = "格式与文字 Format and text",
+        ["FIN"] = "资金 Money",
+        ["SCR"] = "权重、得分与等级 Weights, scores, grade",
+        ["IND"] = "指标设计 Indicator design",
+        ["DEV"] = "偏差说明 Explanations",
+        ["CON"] = "文字与数据一致 Consistency of text and data",
+        ["EVD"] = "佐证 Evidence",
+        ["ADJ"] = "调整与监控 Adjustment and monitoring",
+        ["CMP"] = "合规提示 Compliance",
+        ["STA"] = "可信度统计 Credibility statistics",
+        ["FMT"] = "格式与文字 Format and text",
     };
 
     [Fact]
