@@ -40,7 +40,7 @@ public sealed class FiscalYearMissing : IAuditRule
     {
         var told = audit.Narrative.Facts.Where(fact => fact.Kind is FactKind.Year or FactKind.Date && !Telling.IsIntent(fact.Paragraph.Section) && SignOff.DateOf(fact.Paragraph) is null).ToList();
         var one = told.Select(fact => fact.Number).Distinct().Count() == 1 ? told[0] : null;
-        return (one is null
+        var remark = one is null
             ? new Remark(
                 Place.Document,
                 "通篇没有写明预算年度：标题、表头、正文和时效指标里都找不到年度。",
@@ -48,9 +48,15 @@ public sealed class FiscalYearMissing : IAuditRule
             : new Remark(
                 one.Place,
                 $"没有写明预算年度，只能从正文的“{one.Text}”推测。",
-                $"No fiscal year is told; one can only guess it from \"{one.Text}\" in the text.") with { Lowered = Severity.Warning, Stated = one.Text })
-            with
-            { Explains = [Facets.Year], Key = Facets.Year };
+                $"No fiscal year is told; one can only guess it from \"{one.Text}\" in the text.");
+
+        return remark with
+        {
+            Stated = one?.Text,
+            Lowered = one is null ? null : Severity.Warning,
+            Explains = [Facets.Year],
+            Key = Facets.Year,
+        };
     }
 
     /// <summary>The sentence of the result itself, not one about the year before.</summary>
