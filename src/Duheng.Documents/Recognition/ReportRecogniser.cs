@@ -31,7 +31,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Project = header.GetValueOrDefault(HeaderField.Project) is { IsBlank: false } project ? project : titled ?? conclusion.Project ?? header.GetValueOrDefault(HeaderField.Project),
             Unit = header.GetValueOrDefault(HeaderField.Unit) ?? titledUnit,
             Department = header.GetValueOrDefault(HeaderField.Department),
-            Year = YearReader.Read(title, narrative, lines),
+            Year = YearReader.Read(title, paper, parts, narrative, lines),
             Funds = tables.Funds ?? new FundSentenceReader(words).Read(narrative),
             Execution = paired.Execution,
             Indicators = lines,

@@ -10,9 +10,22 @@ namespace Duheng.Documents.Recognition;
 internal static partial class YearReader
 {
     private const int HeaderParagraphs = 6;
+    private const int HeaderRows = 3;
+    private const int LongestCell = 30;
 
-    public static StatedYear? Read(TextBlock? title, Narrative narrative, IEnumerable<IndicatorLine> lines) =>
-        InTitle(title, narrative) ?? InHeader(narrative) ?? InText(narrative) ?? InDeadlines(lines);
+    public static StatedYear? Read(TextBlock? title, Paper paper, PartMap parts, Narrative narrative, IEnumerable<IndicatorLine> lines) =>
+        InTitle(title, narrative) ?? InHeader(narrative) ?? InTables(paper, parts) ?? InText(narrative) ?? InDeadlines(lines);
+
+    /// <summary>"项目支出绩效自评表（2023年度）" in the first rows of a table.</summary>
+    private static StatedYear? InTables(Paper paper, PartMap parts) =>
+        (from grid in paper.Grids
+         from row in grid.Rows.Take(HeaderRows)
+         from cell in row.Cells
+         where cell.Text.Length <= LongestCell
+         let match = HeaderYear().Match(PrintedText.Fold(cell.Text))
+         where match.Success
+         select new StatedYear(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Place.Cell(parts.Of(grid), grid.Number, row.Number, cell.Column, cell.Text)))
+        .FirstOrDefault();
 
     private static StatedYear? InTitle(TextBlock? title, Narrative narrative) =>
         title is null ? null : InParagraph(narrative.Paragraphs.First(paragraph => paragraph.Number == title.Number), AnyYear());

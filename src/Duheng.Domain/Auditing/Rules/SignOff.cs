@@ -13,11 +13,13 @@ internal static partial class SignOff
     public static bool IsSeal(Paragraph paragraph) =>
         paragraph.Text.Length <= LongestLine && Seal().IsMatch(PrintedText.Key(paragraph.Text));
 
-    /// <summary>The unit's name on a line of its own, below the first chapter.</summary>
-    public static bool IsUnit(Paragraph paragraph, Report report) =>
+    /// <summary>The unit's name on a line of its own, or before the date.</summary>
+    public static bool HoldsUnit(Paragraph paragraph, Report report) =>
         report.Unit is { IsBlank: false } unit
         && paragraph.Number != unit.Place.Paragraph
-        && string.Equals(Likeness.Letters(paragraph.Text), Likeness.Letters(unit.Text), StringComparison.Ordinal);
+        && Likeness.Letters(unit.Text) is var name
+        && (string.Equals(Likeness.Letters(paragraph.Text), name, StringComparison.Ordinal)
+            || (IsDated(paragraph) && Likeness.Letters(paragraph.Text).StartsWith(name, StringComparison.Ordinal)));
 
     /// <summary>The day on a line of its own, with or without a label.</summary>
     public static CalendarDate? DateOf(Paragraph paragraph)
@@ -30,8 +32,15 @@ internal static partial class SignOff
         return QuantityReader.Read(match.Groups["date"].Value).Date;
     }
 
+    /// <summary>A day at the end of a short line, in digits or in Chinese (二〇二四年三月四日).</summary>
+    public static bool IsDated(Paragraph paragraph) =>
+        paragraph.Text.Length <= LongestLine && (DateOf(paragraph) is not null || EndsInDate().IsMatch(PrintedText.Key(paragraph.Text)));
+
     [GeneratedRegex("\\((盖章|公章|签章|章|单位盖章)\\)|盖章|公章|签章", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Seal();
+
+    [GeneratedRegex("^[^，。；,;]{0,24}?((19|20)\\d{2}年\\d{1,2}月(\\d{1,2}日)?|[二〇○Ｏ零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月([一二三四五六七八九十]{1,3}日)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EndsInDate();
 
     [GeneratedRegex("^(填报日期|填表日期|报告日期|自评日期|日期|时间)?:?(?<date>(19|20)\\d{2}(年\\d{1,2}月(\\d{1,2}日)?|[-/.]\\d{1,2}[-/.]\\d{1,2}))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dated();

@@ -86,7 +86,7 @@ public sealed partial class PersonalData : IAuditRule
         return sum % 10 == 0;
     }
 
-    [GeneratedRegex("(?<![\\dA-Za-z.])\\d{10,18}[\\dXx](?![\\dA-Za-z.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![\\dA-Za-z.])\\d{10,18}[\\dXx](?![\\dA-Za-z.元万亿])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 
     [GeneratedRegex("^[1-9]\\d{5}(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -11,14 +11,7 @@ public sealed class FiscalYearMissing : IAuditRule
     {
         if (audit.Report.Year is not { } year)
         {
-            yield return new Remark(
-                Place.Document,
-                "通篇没有写明预算年度：标题、表头、正文和时效指标里都找不到年份。",
-                "No fiscal year is told anywhere: not in the title, the header, the text or a deadline.")
-            {
-                Explains = [Facets.Year],
-                Key = Facets.Year,
-            };
+            yield return Missing(audit);
             yield break;
         }
 
@@ -40,6 +33,30 @@ public sealed class FiscalYearMissing : IAuditRule
                 Explains = [Facets.Year],
             };
         }
+    }
+
+    /// <summary>Years in the text, all the same one, let a reader guess: a milder case.</summary>
+    private static Remark Missing(AuditCase audit)
+    {
+        var told = audit.Narrative.Facts.Where(fact => fact.Kind is FactKind.Year or FactKind.Date && !Telling.IsIntent(fact.Paragraph.Section) && SignOff.DateOf(fact.Paragraph) is null).ToList();
+        var one = told.Select(fact => fact.Number).Distinct().Count() == 1 ? told[0] : null;
+        var remark = one is null
+            ? new Remark(
+                Place.Document,
+                "通篇没有写明预算年度：标题、表头、正文和时效指标里都找不到年度。",
+                "No fiscal year is told anywhere: not in the title, the header, the text or a deadline.")
+            : new Remark(
+                one.Place,
+                $"没有写明预算年度，只能从正文的“{one.Text}”推测。",
+                $"No fiscal year is told; one can only guess it from \"{one.Text}\" in the text.");
+
+        return remark with
+        {
+            Stated = one?.Text,
+            Lowered = one is null ? null : Severity.Warning,
+            Explains = [Facets.Year],
+            Key = Facets.Year,
+        };
     }
 
     /// <summary>The sentence of the result itself, not one about the year before.</summary>

@@ -16,11 +16,15 @@ public sealed partial class ForeignContent : IAuditRule
         ? null
         : Abstention.Lacking("没有写明项目和单位", "neither project nor unit is told");
 
-    public IEnumerable<Remark> Check(AuditCase audit) => OtherProject(audit.Report).Concat(OtherSigner(audit)).Concat(OtherPlace(audit));
+    public IEnumerable<Remark> Check(AuditCase audit) => OtherProject(audit).Concat(OtherSigner(audit)).Concat(OtherPlace(audit));
 
-    private static IEnumerable<Remark> OtherProject(Report report)
+    private static IEnumerable<Remark> OtherProject(AuditCase audit)
     {
-        if (report is { Project: { IsBlank: false } project, ConcludedProject: { IsBlank: false } concluded } && !AreSame(project.Text, concluded.Text))
+        if (audit.Report is { Project: { IsBlank: false } project, ConcludedProject: { IsBlank: false } concluded } report
+            && concluded.Text.Length >= ShortestType
+            && !audit.Lexicon.Holds("not-a-project", concluded.Text)
+            && !AreSame(project.Text, concluded.Text)
+            && !AreSame(report.Unit?.Text ?? project.Text, concluded.Text))
         {
             yield return new Remark(
                 concluded.Place,

@@ -21,9 +21,9 @@ public sealed class DoneWithoutAcceptance : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var clauses = audit.Narrative.Paragraphs
-            .Where(paragraph => paragraph.IsProse && !Telling.IsIntent(paragraph.Section))
+            .Where(paragraph => paragraph.IsProse && !Telling.IsIntent(paragraph.Section) && paragraph.Section is not (SectionKind.Safeguards or SectionKind.Experience))
             .SelectMany(Clause.Of).Where(clause => clause.Text.Contains(Topic, StringComparison.Ordinal)).ToList();
-        if (clauses.FirstOrDefault(clause => audit.Lexicon.Holds("not-accepted", clause.Text)) is { } undone)
+        if (clauses.FirstOrDefault(clause => audit.Lexicon.Holds("not-accepted", clause.Text) && !audit.Lexicon.Holds("prohibitions", clause.Place.Text)) is { } undone)
         {
             yield return Of(audit, undone.Place, undone.Text, $"文中说“{undone.Text}”", $"The text says \"{undone.Text}\"");
         }

@@ -14,18 +14,24 @@ internal static partial class Surveys
 
     /// <summary>The counts of people, answers and households in sentences that speak of a survey.</summary>
     public static IEnumerable<Fact> Sizes(AuditCase audit) => audit.Narrative.Of(FactKind.Count).Where(fact =>
-        fact.Unit?.Symbol is "份" or "人" or "户" or "家" or "人次" or "名" or "次" or "条" or "张" or "例" or "个"
+        fact.Unit?.Symbol is "份" or "人" or "户" or "家" or "人次" or "名" or "位" or "张" or "例"
         && !Telling.IsIntent(fact.Paragraph.Section)
         && audit.Lexicon.Holds("survey-words", fact.Place.Text));
 
     /// <summary>How many answers counted: the 有效 or 收回 ones where told, else the largest count.</summary>
     public static decimal? Size(AuditCase audit)
     {
-        var sizes = Sizes(audit).ToList();
+        var told = Sizes(audit).ToList();
+        var asked = told.Where(fact => fact.Unit?.Symbol == "份" || Asked().IsMatch(fact.Paragraph.Text[..fact.Start])).ToList();
+        var sizes = asked.Count > 0 ? asked : told.Where(fact => fact.Number >= audit.Limits.SmallestSurvey).ToList();
         return sizes.Count == 0 ? null : (sizes.FirstOrDefault(IsReturned) ?? sizes.MaxBy(fact => fact.Number))?.Number;
     }
 
     private static bool IsReturned(Fact fact) => Returned().IsMatch(fact.Paragraph.Text[..fact.Start]);
+
+    /// <summary>People who were asked, not those who did the asking.</summary>
+    [GeneratedRegex("(发放|发出|收回|回收|有效|调查|访问|访谈|回访|抽样|抽取|走访|测评|受访|样本|询问)[^，。；\\d]{0,12}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asked();
 
     [GeneratedRegex("(有效|回收|收回)[^，。；\\d]{0,8}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Returned();

@@ -13,9 +13,9 @@ public sealed class EndMatterMissing : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var paragraphs = audit.Narrative.Paragraphs;
-        var hasDate = paragraphs.Any(paragraph => SignOff.DateOf(paragraph) is not null);
+        var hasDate = paragraphs.Any(SignOff.IsDated);
         var hasUnit = paragraphs.SkipWhile(paragraph => paragraph.HeadingLevel != 1)
-            .Any(paragraph => SignOff.IsSeal(paragraph) || SignOff.IsUnit(paragraph, audit.Report));
+            .Any(paragraph => SignOff.IsSeal(paragraph) || SignOff.HoldsUnit(paragraph, audit.Report));
         if (hasDate && hasUnit)
         {
             yield break;
