@@ -7,7 +7,7 @@ namespace Duheng.Domain.Reports;
 /// <param name="Start">Where the words begin in the paragraph.</param>
 public sealed record Fact(FactKind Kind, string Text, Paragraph Paragraph, int Start)
 {
-    /// <summary>The figure in <see cref="Unit"/>; the year of a date, 0 when it tells none; 0 for a claim.</summary>
+    /// <summary>The figure in <see cref="Unit"/>; the year of a date, the month of a day without a year; 0 for a claim.</summary>
     public decimal Number { get; init; }
 
     public Unit? Unit { get; init; }

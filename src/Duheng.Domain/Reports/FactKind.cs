@@ -15,6 +15,9 @@ public enum FactKind
     /// <summary>日期: 2014年6月.</summary>
     Date,
 
+    /// <summary>没有年份的日期: 11月20日, 3月.</summary>
+    Day,
+
     /// <summary>数量: 584次, 3个.</summary>
     Count,
 

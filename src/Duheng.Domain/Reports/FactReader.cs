@@ -57,7 +57,7 @@ public static partial class FactReader
 
         if (number is >= 1m and <= 12m && Day().Match(text, after) is { Success: true } day)
         {
-            return Found(FactKind.Date, day.Index + day.Length) with { Number = 0m };
+            return Found(FactKind.Day, day.Index + day.Length);
         }
 
         for (var length = Math.Min(LongestUnit, text.Length - after); length > 0; length--)

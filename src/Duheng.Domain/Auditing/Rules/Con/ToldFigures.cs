@@ -70,7 +70,7 @@ internal static partial class ToldFigures
         && other.Paragraph == fact.Paragraph
         && other.Place == fact.Place
         && other.Start < fact.Start
-        && other.Number > 0m && audit.Report.Year is { } year && other.Number != year.Year);
+        && audit.Report.Year is { } year && other.Number != year.Year);
 
     [GeneratedRegex("^(?<part>.*)占(?<whole>[^占]*?)的?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Share();
