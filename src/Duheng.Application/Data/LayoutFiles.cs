@@ -51,7 +51,7 @@ internal static class LayoutFiles
 
     private static LayoutMark Mark(YamlMap map)
     {
-        var because = map.Text("because");
+        var because = new Domain.Reports.Wording(map.Text("because"), map.Text("becauseEn"));
         foreach (var (key, kind) in Kinds)
         {
             if (map.Has(key))

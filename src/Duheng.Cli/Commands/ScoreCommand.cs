@@ -70,7 +70,7 @@ internal sealed class ScoreCommand : ICliCommand
                 continue;
             }
 
-            output.WriteLine($"  {report.Report.Project?.Text}  {language.Pick("方案", "scheme")} {sheet.Scheme.Id}（{language.Pick(report.Scheme.Because)}）");
+            output.WriteLine($"  {report.Report.Project?.Text}  {language.Pick($"方案 {sheet.Scheme.Id}（{report.Scheme.Because.Zh}）", $"scheme {sheet.Scheme.Id} ({report.Scheme.Because.En})")}");
             foreach (var line in sheet.AllLines)
             {
                 output.WriteLine($"  {DisplayWidth.PadRight(DisplayWidth.Cut(line.Line.Name.Text, NameWidth), NameWidth)} {Cell(line.Line.Score?.Text)} → {Recomputed(line, language, palette)}  {language.Pick(line.Formula)}");

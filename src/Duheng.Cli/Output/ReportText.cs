@@ -52,7 +52,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
             var stated = one.StatedTotal is { } total ? $"{Terms.Score(total)} {report.Grade?.Text}".TrimEnd() : language.Pick("未写总分", "no total");
             writer.WriteLine(
                 $"  {language.Pick("自报", "stated")} {palette.Bold(stated)}  →  {language.Pick("重算", "recomputed")} {palette.Bold(palette.Accent(Terms.Range(sheet, language)))}{Delta(one)}");
-            writer.WriteLine(palette.Faint($"  {language.Pick("方案", "scheme")} {one.Scheme.Scheme.Id}（{language.Pick(one.Scheme.Because)}）  {Evidence()}"));
+            writer.WriteLine(palette.Faint($"  {language.Pick($"方案 {one.Scheme.Scheme.Id}（{one.Scheme.Because.Zh}）", $"scheme {one.Scheme.Scheme.Id} ({one.Scheme.Because.En})")}  {Evidence()}"));
         }
 
         var counts = one.Audit.Findings.CountBy(finding => finding.Severity).ToDictionary();
@@ -93,7 +93,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
             StatedAndExpected(root.Remark);
             foreach (var follower in findings.Where(finding => finding.Cause == root.Fingerprint))
             {
-                var line = $"{Terms.Of(follower.Severity, language)} {follower.Rule.Id} {language.Pick(follower.Rule.Title, follower.Rule.TitleEn)}：{language.Pick(follower.Remark.Zh, follower.Remark.En)}";
+                var line = $"{Terms.Of(follower.Severity, language)} {follower.Rule.Id} {language.Pick(follower.Rule.Title + "：", follower.Rule.TitleEn + ": ")}{language.Pick(follower.Remark.Zh, follower.Remark.En)}";
                 writer.WriteLine(palette.Faint($"{Indent}└ {DisplayWidth.Cut(line, Width - 7)}"));
             }
         }
@@ -126,7 +126,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
 
         if (parts.Count > 0)
         {
-            writer.WriteLine(Indent + string.Join("，", parts));
+            writer.WriteLine(Indent + string.Join(language.Pick("，", ", "), parts));
         }
     }
 
@@ -134,7 +134,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
     {
         foreach (var one in outcomes.Where(one => one.Outcome == AuditOutcome.InsufficientData))
         {
-            writer.WriteLine(palette.Faint($"  {language.Pick("未查", "not checked")} {one.Rule.Id} {language.Pick(one.Rule.Title, one.Rule.TitleEn)}：{(one.Why is { } why ? language.Pick(why) : string.Empty)}"));
+            writer.WriteLine(palette.Faint($"  {language.Pick("未查", "not checked")} {one.Rule.Id} {language.Pick(one.Rule.Title + "：", one.Rule.TitleEn + ": ")}{(one.Why is { } why ? language.Pick(why) : string.Empty)}"));
         }
     }
 

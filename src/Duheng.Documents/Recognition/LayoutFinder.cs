@@ -25,12 +25,12 @@ internal static class LayoutFinder
         }
 
         return best is { } found
-            ? (found.Layout, Say(found.Layout, [.. found.Marks.Take(MostTold).Select(mark => mark.Because)]))
+            ? (found.Layout, Say([.. found.Marks.Take(MostTold).Select(mark => mark.Because)]))
             : null;
     }
 
-    private static Wording Say(Layout layout, List<string> marks) =>
-        new(string.Join('与', marks), $"marks of {layout.Id}: {string.Join(", ", marks)}");
+    private static Wording Say(List<Wording> marks) =>
+        new(string.Join('与', marks.Select(mark => mark.Zh)), string.Join(" and ", marks.Select(mark => mark.En)));
 
     private static bool IsThere(LayoutMark mark, IReadOnlySet<string> bookmarks, List<string> tables, List<string> paragraphs, bool hasScoreSentences) => mark.Kind switch
     {

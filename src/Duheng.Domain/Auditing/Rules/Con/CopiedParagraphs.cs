@@ -38,12 +38,12 @@ public sealed class CopiedParagraphs : IAuditRule
 
     private static Remark Of((Paragraph Paragraph, string Words, string Name) first, IReadOnlyList<(Paragraph Paragraph, string Words, string Name)> copies)
     {
-        var names = string.Join("”、“", copies.Select(copy => copy.Name));
+        var names = Quoted.Join(copies.Select(copy => copy.Name));
         var share = Figures.Percent(copies.Max(copy => Alike(first.Words, copy.Words)));
         return new Remark(
             copies[0].Paragraph.Place,
             $"“{names}”与“{first.Name}”的文字相同或几乎相同（相似度 {share}）。",
-            $"\"{names}\" repeats \"{first.Name}\" ({share} alike).")
+            $"{Quoted.InEnglish(names)} repeats \"{first.Name}\" ({share} alike).")
         {
             Stated = share,
             AlsoAt = [first.Paragraph.Place, .. copies.Skip(1).Select(copy => copy.Paragraph.Place)],

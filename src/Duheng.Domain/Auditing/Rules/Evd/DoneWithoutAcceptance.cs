@@ -44,9 +44,9 @@ public sealed class DoneWithoutAcceptance : IAuditRule
     private static Remark Of(AuditCase audit, Place where, string? stated, string zh, string en)
     {
         var lines = Full(audit).ToList();
-        var names = string.Join("”、“", lines.Take(3).Select(line => line.Name.Text));
+        var names = Quoted.Join(lines.Take(3).Select(line => line.Name.Text));
         var more = lines.Count > 3 ? "等" : string.Empty;
-        return new Remark(where, $"{zh}，而“{names}”{more}得了满分。", $"{en}, yet \"{names}\" has full points.")
+        return new Remark(where, $"{zh}，而“{names}”{more}得了满分。", $"{en}, yet {Quoted.InEnglish(names)} has full points.")
         {
             Indicator = lines[0].Name.Text,
             Stated = stated,

@@ -23,7 +23,7 @@ public sealed class SatisfactionWithoutSurvey : IAuditRule
         var where = Where(lines[0]);
         var told = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && paragraph.Section == SectionKind.Analysis && paragraph.Text.Contains("满意度", StringComparison.Ordinal));
         var no = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && audit.Lexicon.Holds("no-complaints", paragraph.Text));
-        var (names, claimed) = (string.Join("”、“", lines.Select(line => line.Name.Text)), string.Join("、", lines.Select(line => line.Actual?.Text ?? $"{line.Score?.Text} 分").Distinct(StringComparer.Ordinal)));
+        var (names, claimed) = (Quoted.Join(lines.Select(line => line.Name.Text)), string.Join("、", lines.Select(line => line.Actual?.Text ?? $"{line.Score?.Text} 分").Distinct(StringComparer.Ordinal)));
         yield return new Remark(where, Zh(names, claimed, size, no), En(names, claimed, size, no))
         {
             Indicator = lines[0].Name.Text,
@@ -46,8 +46,8 @@ public sealed class SatisfactionWithoutSurvey : IAuditRule
 
     private static string En(string names, string claimed, decimal? size, Paragraph? no) => (size, no) switch
     {
-        ({ } few, _) => $"\"{names}\" claims {claimed} from only {Figures.Plain(few)} answers.",
-        (null, not null) => $"\"{names}\" claims {claimed}; that nobody complained is no survey.",
-        _ => $"\"{names}\" claims {claimed}, but the text tells neither how people were asked nor how many answered.",
+        ({ } few, _) => $"{Quoted.InEnglish(names)} claims {claimed} from only {Figures.Plain(few)} answers.",
+        (null, not null) => $"{Quoted.InEnglish(names)} claims {claimed}; that nobody complained is no survey.",
+        _ => $"{Quoted.InEnglish(names)} claims {claimed}, but the text tells neither how people were asked nor how many answered.",
     };
 }

@@ -23,11 +23,11 @@ public sealed class TermsDrift : IAuditRule
                 continue;
             }
 
-            var words = string.Join("”、“", used.Select(one => one.Term));
+            var words = Quoted.Join(used.Select(one => one.Term));
             yield return new Remark(
                 used[^1].Head.Place,
                 $"同一栏目在报告里有不同叫法：“{words}”。",
-                $"One column goes by several names: \"{words}\".")
+                $"One column goes by several names: {Quoted.InEnglish(words)}.")
             {
                 Stated = used[^1].Term,
                 Expected = used[0].Term,

@@ -41,7 +41,7 @@ public sealed partial class TyposAndStraySpaces : IAuditRule
         {
             var words = found.Select(one => one.Value).Distinct(StringComparer.Ordinal).Take(4).ToList();
             var stated = string.Join('、', words);
-            yield return new Remark(found[0].Place, $"字间有多余的空格：“{string.Join("”、“", words)}”。", $"Stray spaces: \"{stated}\".")
+            yield return new Remark(found[0].Place, $"字间有多余的空格：“{Quoted.Join(words)}”。", $"Stray spaces: {Quoted.InEnglish(Quoted.Join(words))}.")
             {
                 Stated = stated,
                 Expected = stated.Replace(" ", string.Empty, StringComparison.Ordinal),

@@ -1,9 +1,9 @@
 namespace Duheng.Domain.Scoring;
 
 /// <summary>For a ceiling (反向指标): full at the target, nothing from twice the target on, straight in between.</summary>
-public sealed class LinearToDouble : IScoringFunction
+public sealed class LinearToTwice : IScoringFunction
 {
-    public string Name => "linear-to-double";
+    public string Name => "linear-to-twice-target";
 
     public decimal Share(decimal target, decimal actual) => target == 0m ? 0m : Math.Clamp(1m - ((actual - target) / target), 0m, 1m);
 
