@@ -54,6 +54,16 @@ public sealed class CorpusTests
         var found = report.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()).ToHashSet(StringComparer.Ordinal);
         Assert.All(expected.GetProperty("rules").EnumerateArray(), rule => Assert.Contains(rule.GetString(), found));
         Assert.All(expected.GetProperty("notRules").EnumerateArray(), rule => Assert.DoesNotContain(rule.GetString(), found));
+        var placed = report.GetProperty("findings").EnumerateArray().Select(Placed).ToHashSet(StringComparer.Ordinal);
+        Assert.All(expected.GetProperty("findings").EnumerateArray(), one => Assert.Contains(one.GetString(), placed));
+    }
+
+    /// <summary>The rule and where: <c>FIN-04 body/1/7/4</c> is a cell, <c>CON-03 body/27</c> a paragraph, <c>CON-12 body</c> the whole part.</summary>
+    private static string Placed(JsonElement finding)
+    {
+        var where = finding.GetProperty("where");
+        var steps = new[] { "part", "table", "row", "column", "paragraph" }.Select(where.GetProperty).Where(step => step.ValueKind != JsonValueKind.Null);
+        return $"{finding.GetProperty("rule").GetString()} {string.Join('/', steps)}";
     }
 
     private static IEnumerable<JsonElement> Documents(CliRun run) => JsonDocument.Parse(run.Output).RootElement.GetProperty("documents").EnumerateArray();
