@@ -10,6 +10,9 @@ public sealed class Baseline(IReadOnlySet<FindingKey> known)
     public CheckedDocument Without(CheckedDocument document) =>
         document with { Reports = [.. document.Reports.Select(Without)] };
 
+    /// <summary>The same for findings on all documents together.</summary>
+    public IReadOnlyList<Finding> Without(IReadOnlyList<Finding> folder) => [.. folder.Where(finding => !Holds(ReportIdentity.Folder, finding))];
+
     private CheckedReport Without(CheckedReport report)
     {
         var identity = ReportIdentity.Of(report.Report);

@@ -1,4 +1,5 @@
 using Duheng.Application.Checking;
+using Duheng.Domain.Auditing;
 
 namespace Duheng.Application.Auditing;
 
@@ -21,11 +22,14 @@ public sealed class BaselineRecord
     {
         foreach (var report in document.Reports)
         {
-            var identity = ReportIdentity.Of(report.Report);
-            entries.AddRange(report.Audit.Findings.Select(finding =>
-                new BaselineEntry { Report = identity, Rule = finding.Rule.Id, Fingerprint = finding.Fingerprint }));
+            Add(ReportIdentity.Of(report.Report), report.Audit.Findings);
         }
     }
 
+    public void Add(IReadOnlyList<Finding> folder) => Add(ReportIdentity.Folder, folder);
+
     public void Write() => BaselineFile.Write(path, entries);
+
+    private void Add(string identity, IReadOnlyList<Finding> findings) => entries.AddRange(findings.Select(finding =>
+        new BaselineEntry { Report = identity, Rule = finding.Rule.Id, Fingerprint = finding.Fingerprint }));
 }

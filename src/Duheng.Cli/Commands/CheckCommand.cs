@@ -65,17 +65,23 @@ internal sealed class CheckCommand : ICliCommand
         await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, CommonOptions.LanguageOf(parsed, language), parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
+        var folder = new FolderCheck(Knowledge.Shipped, rules);
         await foreach (var found in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
         {
             progress.Advance();
             record?.Add(found);
+            folder.Add(found);
             var document = held?.Without(found) ?? found;
             exitCode = Worse(exitCode, ExitCodeOf(document, level));
             await sink.AddAsync(document, cancellationToken);
         }
 
+        var together = folder.Close();
+        record?.Add(together);
+        together = held?.Without(together) ?? together;
+        await sink.AddFolderAsync(together, cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
-        return exitCode;
+        return Worse(exitCode, ExitCodeOf(together, level));
     }
 
     private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)
@@ -85,8 +91,11 @@ internal sealed class CheckCommand : ICliCommand
             return document.Source.IsNamed ? ExitCode.Failed : ExitCode.Clean;
         }
 
-        return document.Reports.SelectMany(report => report.Audit.Findings).Any(finding => finding.Severity >= level) ? ExitCode.Findings : ExitCode.Clean;
+        return ExitCodeOf(document.Reports.SelectMany(report => report.Audit.Findings), level);
     }
+
+    private static ExitCode ExitCodeOf(IEnumerable<Finding> findings, Severity? level) =>
+        findings.Any(finding => finding.Severity >= level) ? ExitCode.Findings : ExitCode.Clean;
 
     private static ExitCode Worse(ExitCode one, ExitCode other) => one > other ? one : other;
 
