@@ -9,6 +9,9 @@ namespace Duheng.Application.Checking;
 /// <param name="Sheet">Null when the document holds no points; then no scheme was needed.</param>
 public sealed record CheckedReport(Report Report, SchemeChoice Scheme, ScoreSheet? Sheet, AuditResult Audit)
 {
+    /// <summary>So many findings were left out because a baseline holds them.</summary>
+    public int InBaseline { get; init; }
+
     public decimal? StatedTotal => Report.Total?.Value;
 
     /// <summary>Recomputed less stated, low and high; null where either is missing.</summary>

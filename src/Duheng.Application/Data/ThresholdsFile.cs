@@ -43,6 +43,12 @@ internal static class ThresholdsFile
             Copied = map.OptionalNumber("copied") ?? usual.Copied,
             CopiedPart = map.OptionalNumber("copiedPart") ?? usual.CopiedPart,
             QuotedGoal = map.OptionalNumber("quotedGoal") ?? usual.QuotedGoal,
+            FewestProjects = map.OptionalInteger("fewestProjects") ?? usual.FewestProjects,
+            AllHigh = map.OptionalNumber("allHigh") ?? usual.AllHigh,
+            ScoreSpread = map.OptionalNumber("scoreSpread") ?? usual.ScoreSpread,
+            ClonedParagraph = map.OptionalInteger("clonedParagraph") ?? usual.ClonedParagraph,
+            ClonedLetters = map.OptionalInteger("clonedLetters") ?? usual.ClonedLetters,
+            ClonedBookmarks = map.OptionalInteger("clonedBookmarks") ?? usual.ClonedBookmarks,
             SmallestSurvey = map.OptionalNumber("smallestSurvey") ?? usual.SmallestSurvey,
         };
         map.RefuseUnknownKeys();

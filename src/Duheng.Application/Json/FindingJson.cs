@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Quantities;
 
@@ -18,6 +19,10 @@ public sealed record FindingJson(
     string Fingerprint,
     string? Cause)
 {
+    /// <summary>Only of findings on many documents: the file of <see cref="Where"/> and of each of <see cref="AlsoAt"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Files { get; init; }
+
     public static FindingJson From(Finding finding, Language language) => new(
         finding.Rule.Id,
         Names.Of(finding.Severity),
@@ -30,5 +35,8 @@ public sealed record FindingJson(
         finding.Remark.Difference is { } difference ? Figures.Plain(difference) : null,
         finding.Remark.PointsAtRisk is { } points ? Figures.Trim(points) : null,
         finding.Fingerprint,
-        finding.Cause);
+        finding.Cause)
+    {
+        Files = finding.Remark.Files is { Count: > 0 } files ? files : null,
+    };
 }

@@ -7,6 +7,7 @@ namespace Duheng.Application.Json;
 /// <summary>Serialisers made at build time, so that the first result does not wait for reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DocumentJson))]
+[JsonSerializable(typeof(FindingJson))]
 [JsonSerializable(typeof(ReportJson))]
 [JsonSerializable(typeof(IReadOnlyList<RuleJson>))]
 [JsonSerializable(typeof(IReadOnlyList<SchemeJson>))]

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Duheng.Application.Checking;
+using Duheng.Domain.Auditing;
 
 namespace Duheng.Application.Json;
 
@@ -10,6 +11,7 @@ public sealed class ResultWriter : IAsyncDisposable
     private readonly Utf8JsonWriter json;
     private readonly Stream output;
     private readonly Language language;
+    private IReadOnlyList<Finding> folder = [];
 
     public ResultWriter(Stream output, Language language)
     {
@@ -31,11 +33,19 @@ public sealed class ResultWriter : IAsyncDisposable
         await json.FlushAsync(cancellationToken);
     }
 
+    /// <summary>What concerns the whole folder.</summary>
+    public void AddFolder(IReadOnlyList<Finding> findings) => folder = findings;
+
     /// <summary>Closes the document; what concerns a whole folder comes last.</summary>
     public async ValueTask DisposeAsync()
     {
         json.WriteEndArray();
         json.WriteStartArray("findings");
+        foreach (var finding in folder)
+        {
+            JsonSerializer.Serialize(json, FindingJson.From(finding, language), ResultContext.Default.FindingJson);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         await json.DisposeAsync();

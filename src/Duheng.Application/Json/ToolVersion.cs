@@ -15,5 +15,5 @@ public static class ToolVersion
 
     /// <summary>Changes when a rule is added, retired, or changes its severity.</summary>
     public static string Catalogue { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', RuleCatalog.All.Select(entry => $"{entry.Card.Id} {Names.Of(entry.Card.Severity)}")))))[..Length];
+        string.Join('\n', RuleCatalog.Cards.Select(card => $"{card.Id} {Names.Of(card.Severity)}")))))[..Length];
 }

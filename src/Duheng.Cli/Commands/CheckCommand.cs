@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Cli.Output;
@@ -26,7 +27,8 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
     private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
     private readonly Option<string> failOn = CommonOptions.OneOf("--fail-on", "有这一级或更重的问题就以 1 结束", [.. Levels.Keys]);
-
+    private readonly Option<string?> baseline = new("--baseline") { HelpName = "FILE", Description = "只报告这份基线里没有的问题" };
+    private readonly Option<string?> writeBaseline = new("--write-baseline") { HelpName = "FILE", Description = "把全部问题写成基线，以后用 --baseline 略去" };
     private readonly Option<string> language = CommonOptions.Language();
     private readonly Option<bool> showSkipped = new("--show-skipped") { Description = "列出因资料不足而没有查的规则" };
     private readonly Option<int> jobs = new("--jobs") { Description = "同时检查几份", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
@@ -40,7 +42,7 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError("--jobs 至少是 1。");
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, select, ignore, failOn, language, showSkipped, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, select, ignore, failOn, baseline, writeBaseline, language, showSkipped, jobs };
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -56,19 +58,30 @@ internal sealed class CheckCommand : ICliCommand
         var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
         var level = Levels[parsed.GetRequiredValue(failOn)];
+        var held = parsed.GetValue(baseline) is { } old ? KeptFiles.OrRefuse(() => BaselineFile.Read(old)) : null;
+        var record = parsed.GetValue(writeBaseline) is { } fresh ? KeptFiles.OrRefuse(() => BaselineRecord.Open(fresh)) : null;
         var exitCode = ExitCode.Clean;
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
         await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, CommonOptions.LanguageOf(parsed, language), parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
-        await foreach (var document in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
+        var folder = new FolderCheck(Knowledge.Shipped, rules);
+        await foreach (var found in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
         {
             progress.Advance();
+            record?.Add(found);
+            folder.Add(found);
+            var document = held?.Without(found) ?? found;
             exitCode = Worse(exitCode, ExitCodeOf(document, level));
             await sink.AddAsync(document, cancellationToken);
         }
 
-        return exitCode;
+        var together = folder.Close();
+        record?.Add(together);
+        together = held?.Without(together) ?? together;
+        await sink.AddFolderAsync(together, cancellationToken);
+        KeptFiles.OrRefuse(() => record?.Write());
+        return Worse(exitCode, ExitCodeOf(together, level));
     }
 
     private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)
@@ -78,8 +91,11 @@ internal sealed class CheckCommand : ICliCommand
             return document.Source.IsNamed ? ExitCode.Failed : ExitCode.Clean;
         }
 
-        return document.Reports.SelectMany(report => report.Audit.Findings).Any(finding => finding.Severity >= level) ? ExitCode.Findings : ExitCode.Clean;
+        return ExitCodeOf(document.Reports.SelectMany(report => report.Audit.Findings), level);
     }
+
+    private static ExitCode ExitCodeOf(IEnumerable<Finding> findings, Severity? level) =>
+        findings.Any(finding => finding.Severity >= level) ? ExitCode.Findings : ExitCode.Clean;
 
     private static ExitCode Worse(ExitCode one, ExitCode other) => one > other ? one : other;
 

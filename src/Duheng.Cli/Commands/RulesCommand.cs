@@ -31,7 +31,7 @@ internal sealed class RulesCommand : ICliCommand
             throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。");
         }
 
-        var cards = RuleCatalog.All.Select(entry => entry.Card).Where(card => selection.Takes(card.Id)).ToList();
+        var cards = RuleCatalog.Cards.Where(card => selection.Takes(card.Id)).ToList();
         var isOne = asked?.Contains('-', StringComparison.Ordinal) == true;
         if (parsed.GetRequiredValue(format) == "json")
         {

@@ -27,25 +27,34 @@ internal sealed class CsvCheckOutput : ICheckOutput
         {
             foreach (var finding in report.Audit.Findings)
             {
-                await writer.WriteLineAsync(Row(document, report, finding).AsMemory(), cancellationToken);
+                await writer.WriteLineAsync(Row(document.Source.Name, report, finding).AsMemory(), cancellationToken);
             }
+        }
+    }
+
+    /// <summary>The first file stands for all; the message names the others.</summary>
+    public async Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        foreach (var finding in findings)
+        {
+            await writer.WriteLineAsync(Row(finding.Remark.Files is [var first, ..] ? first : null, null, finding).AsMemory(), cancellationToken);
         }
     }
 
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 
-    private string Row(CheckedDocument document, CheckedReport one, Finding finding) => string.Join(
+    private string Row(string? file, CheckedReport? one, Finding finding) => string.Join(
         ',',
         ((string?[])
         [
-            document.Source.Name,
-            one.Report.Project?.Text,
-            one.Report.Unit?.Text,
-            one.Report.Year?.Year.ToString(CultureInfo.InvariantCulture),
-            Number(one.StatedTotal),
-            Number(one.Sheet?.Low),
-            Number(one.Sheet?.High),
-            one.Sheet?.Grade.Zh(),
+            file,
+            one?.Report.Project?.Text,
+            one?.Report.Unit?.Text,
+            one?.Report.Year?.Year.ToString(CultureInfo.InvariantCulture),
+            Number(one?.StatedTotal),
+            Number(one?.Sheet?.Low),
+            Number(one?.Sheet?.High),
+            one?.Sheet?.Grade.Zh(),
             finding.Rule.Id,
             Names.Of(finding.Severity),
             Places.Short(finding.Remark.Where, language),

@@ -39,6 +39,15 @@ internal sealed class FolderSummary(Language language, Palette palette)
         }
     }
 
+    public void Add(IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            severities[finding.Severity] = severities.GetValueOrDefault(finding.Severity) + 1;
+            rules[finding.Rule.Id] = (finding.Rule, rules.GetValueOrDefault(finding.Rule.Id).Count + 1);
+        }
+    }
+
     public void Write(TextWriter writer)
     {
         writer.WriteLine(palette.Bold(language.Pick(
@@ -56,16 +65,7 @@ internal sealed class FolderSummary(Language language, Palette palette)
     private void Add(string name, CheckedReport report)
     {
         var counts = report.Audit.Findings.CountBy(finding => finding.Severity).ToDictionary();
-        foreach (var (severity, count) in counts)
-        {
-            severities[severity] = severities.GetValueOrDefault(severity) + count;
-        }
-
-        foreach (var finding in report.Audit.Findings)
-        {
-            rules[finding.Rule.Id] = (finding.Rule, rules.GetValueOrDefault(finding.Rule.Id).Count + 1);
-        }
-
+        Add(report.Audit.Findings);
         moved += report.Delta is { } delta && delta is not (0m, 0m) ? 1 : 0;
         regraded += IsRegraded(report) ? 1 : 0;
         worst.Add(new Row(name, counts, report.StatedTotal, report.Report.Grade?.Text, report.Sheet is { } sheet ? Terms.Range(sheet, language) : "—", Gap(report)));

@@ -1,4 +1,5 @@
 using Duheng.Application.Checking;
+using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output;
 
@@ -6,4 +7,7 @@ namespace Duheng.Cli.Output;
 internal interface ICheckOutput : IAsyncDisposable
 {
     Task AddAsync(CheckedDocument document, CancellationToken cancellationToken);
+
+    /// <summary>Comes once, after all documents: what they show only together.</summary>
+    Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken);
 }

@@ -1,5 +1,6 @@
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
+using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output;
 
@@ -10,6 +11,12 @@ internal sealed class JsonCheckOutput(Stream output, Language language) : ICheck
 
     public Task AddAsync(CheckedDocument document, CancellationToken cancellationToken) =>
         document.IsSkipped ? Task.CompletedTask : writer.AddAsync(document, cancellationToken);
+
+    public Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        writer.AddFolder(findings);
+        return Task.CompletedTask;
+    }
 
     public ValueTask DisposeAsync() => writer.DisposeAsync();
 }

@@ -56,8 +56,12 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
         }
 
         var counts = one.Audit.Findings.CountBy(finding => finding.Severity).ToDictionary();
-        writer.WriteLine($"  {Terms.Counts(counts, palette, language)}");
+        writer.WriteLine($"  {Terms.Counts(counts, palette, language)}{InBaseline(one)}");
     }
+
+    private string InBaseline(CheckedReport one) => one.InBaseline == 0
+        ? string.Empty
+        : palette.Faint(language.Pick($"（另有 {Terms.Count(one.InBaseline)} 个在基线中）", $" ({Terms.Count(one.InBaseline)} more in the baseline)"));
 
     /// <summary>The second headline: what the points rest on.</summary>
     private string Evidence()

@@ -1,6 +1,7 @@
 using System.Text;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
+using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output;
 
@@ -12,11 +13,14 @@ internal sealed class TextCheckOutput : ICheckOutput
     private readonly ReportText reports;
     private readonly StreamWriter spool;
     private readonly Language language;
+    private readonly FolderFindingsText folderText;
+    private IReadOnlyList<Finding> folder = [];
 
     public TextCheckOutput(Stream output, Language language, Palette palette, bool showSkipped)
     {
         this.output = output;
         this.language = language;
+        folderText = new FolderFindingsText(language, palette);
         summary = new FolderSummary(language, palette);
         var file = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose);
@@ -35,6 +39,13 @@ internal sealed class TextCheckOutput : ICheckOutput
         return Task.CompletedTask;
     }
 
+    public Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        folder = findings;
+        summary.Add(findings);
+        return Task.CompletedTask;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await spool.FlushAsync();
@@ -49,6 +60,8 @@ internal sealed class TextCheckOutput : ICheckOutput
             {
                 summary.Write(head);
             }
+
+            folderText.Write(head, folder);
         }
 
         spool.BaseStream.Position = 0;

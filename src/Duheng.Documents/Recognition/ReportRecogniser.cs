@@ -45,6 +45,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             ConcludedProject = conclusion.Project,
             AnnexTitles = [.. parts.Titles(paper)],
             Heads = [.. tables.Scores.SelectMany(table => table.Heads)],
+            Bookmarks = paper.Bookmarks,
             Narrative = narrative,
         };
 

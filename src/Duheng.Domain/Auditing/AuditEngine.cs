@@ -17,7 +17,7 @@ public static class AuditEngine
 
             var remarks = rule.Check(audit).ToList();
             outcomes.Add(new RuleOutcome(card, remarks.Count == 0 ? AuditOutcome.Pass : AuditOutcome.Fail, null));
-            raised.AddRange(remarks.Select((remark, index) => (card, remark, Fingerprint(card, remarks, index))));
+            raised.AddRange(remarks.Select((remark, index) => (card, remark, Fingerprints.Among(card.Id, remarks, index))));
         }
 
         var roots = new RootCauses(raised.Select(one => (one.Remark, one.Fingerprint)));
@@ -31,11 +31,4 @@ public static class AuditEngine
     }
 
     private static Severity Lower(Severity card, Severity? lowered) => lowered is { } milder && milder < card ? milder : card;
-
-    private static string Fingerprint(AuditRuleAttribute card, List<Remark> remarks, int index)
-    {
-        var bare = Fingerprints.Of(card.Id, remarks[index], 0);
-        var ordinal = remarks.Take(index).Count(earlier => Fingerprints.Of(card.Id, earlier, 0) == bare);
-        return ordinal == 0 ? bare : Fingerprints.Of(card.Id, remarks[index], ordinal);
-    }
 }

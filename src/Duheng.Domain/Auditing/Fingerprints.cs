@@ -10,6 +10,14 @@ public static class Fingerprints
 {
     private const int Length = 16;
 
+    /// <summary>The key of one of a rule's remarks, told from equal ones before it.</summary>
+    public static string Among(string ruleId, IReadOnlyList<Remark> remarks, int index)
+    {
+        var bare = Of(ruleId, remarks[index], 0);
+        var ordinal = remarks.Take(index).Count(earlier => Of(ruleId, earlier, 0) == bare);
+        return ordinal == 0 ? bare : Of(ruleId, remarks[index], ordinal);
+    }
+
     /// <param name="ordinal">Tells the second of two equal remarks from the first.</param>
     public static string Of(string ruleId, Remark remark, int ordinal)
     {

@@ -23,6 +23,9 @@ public sealed record Remark(Place Where, string Zh, string En)
     /// <summary>Other places that tell the same fact.</summary>
     public IReadOnlyList<Place> AlsoAt { get; init; } = [];
 
+    /// <summary>For a remark on many reports: the files of <see cref="Where"/> and of each of <see cref="AlsoAt"/>.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>A lower severity than the card's, where the case is milder.</summary>
     public Severity? Lowered { get; init; }
 

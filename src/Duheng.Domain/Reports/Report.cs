@@ -52,6 +52,9 @@ public sealed record Report
     /// <summary>The heads of all score-table columns as printed.</summary>
     public IReadOnlyList<StatedText> Heads { get; init; } = [];
 
+    /// <summary>Names of the bookmarks in the file (书签), which a copied file keeps.</summary>
+    public IReadOnlyCollection<string> Bookmarks { get; init; } = [];
+
     public Narrative Narrative { get; init; } = Narrative.None;
 
     /// <summary>Every line that carries points, the execution row first.</summary>

@@ -104,6 +104,24 @@ public sealed record Thresholds
     /// <summary>A quoted goal of which less than this share stands in the stated goals is another one.</summary>
     public decimal QuotedGoal { get; init; } = 0.5m;
 
+    /// <summary>So many projects of a unit at least, before the spread of their scores is told.</summary>
+    public int FewestProjects { get; init; } = 5;
+
+    /// <summary>When no project of a unit scores less than this, the scores tell nothing.</summary>
+    public decimal AllHigh { get; init; } = 95m;
+
+    /// <summary>A standard deviation of a unit's scores below this is none.</summary>
+    public decimal ScoreSpread { get; init; } = 1m;
+
+    /// <summary>Paragraphs of fewer letters than this may be alike by chance.</summary>
+    public int ClonedParagraph { get; init; } = 30;
+
+    /// <summary>So many letters in paragraphs alike make one report a copy of another.</summary>
+    public int ClonedLetters { get; init; } = 120;
+
+    /// <summary>So many bookmarks alike, and no other, are no chance.</summary>
+    public int ClonedBookmarks { get; init; } = 5;
+
     /// <summary>Fewer answers than this are no survey.</summary>
     public decimal SmallestSurvey { get; init; } = 30m;
 }

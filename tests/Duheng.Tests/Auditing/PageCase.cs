@@ -51,6 +51,12 @@ internal class PageCase
     /// <summary>A whole document as text, instead of all the above.</summary>
     public string? Document { get; init; }
 
+    /// <summary>For rules on many reports: each is a case of its own, without what it should say.</summary>
+    public List<PageCase> Documents { get; init; } = [];
+
+    /// <summary>What the file of one of <see cref="Documents"/> is called.</summary>
+    public string File { get; init; } = "报告.txt";
+
     /// <summary>Lines of a scheme file that take the place of those of the Shanxi scheme.</summary>
     public string? Scheme { get; init; }
 

@@ -9,13 +9,25 @@ namespace Duheng.Tests.Auditing;
 /// <summary>Takes a text through the whole way: reader, recognition, scoring, rules.</summary>
 internal static class Pipeline
 {
-    public static CheckedDocument Document(byte[] content, CheckOptions? options = null) => new CheckDocument(Knowledge.Shipped).Execute(
-        new DocumentSource("报告.txt", IsNamed: true, () => new MemoryStream(content, writable: false)),
+    public static CheckedDocument Document(byte[] content, CheckOptions? options = null, string name = "报告.txt") => new CheckDocument(Knowledge.Shipped).Execute(
+        new DocumentSource(name, IsNamed: true, () => new MemoryStream(content, writable: false)),
         options ?? CheckOptions.Usual,
         TestContext.Current.CancellationToken);
 
     public static CheckedReport Check(string text, CheckOptions? options = null) =>
         Document(Encoding.UTF8.GetBytes(text), options) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
+
+    /// <summary>All the documents of a case, looked at together.</summary>
+    public static IReadOnlyList<Finding> Folder(PageCase one)
+    {
+        var folder = new FolderCheck(Knowledge.Shipped, RuleSelection.All);
+        foreach (var document in one.Documents)
+        {
+            folder.Add(Document(Encoding.UTF8.GetBytes(document.ToText()), SchemeOverlay.Options(one.Scheme), document.File));
+        }
+
+        return folder.Close();
+    }
 
     public static CheckedReport Check(DraftReport draft) => Check(ShanxiTextDump.Write(draft));
 

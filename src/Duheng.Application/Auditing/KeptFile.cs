@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Duheng.Application.Data;
+
+namespace Duheng.Application.Auditing;
+
+/// <summary>Reads and writes the JSON files that users keep beside their reports. A mistake is one sentence with file and line.</summary>
+public static class KeptFile
+{
+    /// <param name="what">How the file is called: 基线, 豁免清单.</param>
+    /// <param name="keys">The keys it should have, for the sentence that says what is wrong.</param>
+    public static T Read<T>(string path, JsonTypeInfo<T> type, string what, string keys)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllText(path), type) ?? throw Damaged(path, 0, what, keys, null);
+        }
+        catch (JsonException mistake)
+        {
+            throw Damaged(path, mistake.LineNumber ?? 0, what, keys, mistake);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DataFileException($"找不到{what}文件“{path}”；请核对路径。", missing);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException($"打不开{what}文件“{path}”：{refused.Message}", refused);
+        }
+    }
+
+    /// <summary>Whole or not at all: it takes its name only when it is written.</summary>
+    public static void Write<T>(string path, T content, JsonTypeInfo<T> type)
+    {
+        var part = PartOf(path);
+        try
+        {
+            File.WriteAllText(part, JsonSerializer.Serialize(content, type) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(part, path, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(part);
+            throw Unwritable(path, refused);
+        }
+    }
+
+    /// <summary>Ends the run before it begins where the file could not be written after it.</summary>
+    public static void RefuseUnwritable(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw new IOException("这是一个文件夹。");
+            }
+
+            File.Create(PartOf(path)).Dispose();
+            File.Delete(PartOf(path));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path, refused);
+        }
+    }
+
+    public static DataFileException WrongVersion(string path, string what, int version, int known) =>
+        new(FormattableString.Invariant($"{path} 第 {LineOf(path, "\"version\"")} 行：{what}文件的版本是 {version}，本程序只认 {known}。"));
+
+    private static string PartOf(string path) => path + ".part";
+
+    private static DataFileException Unwritable(string path, Exception refused) => new($"写不了“{path}”：{refused.Message}", refused);
+
+    private static DataFileException Damaged(string path, long line, string what, string keys, Exception? mistake)
+    {
+        var sentence = FormattableString.Invariant($"{path} 第 {line + 1} 行：不是完好的{what}文件，应是含 {keys} 的 JSON。");
+        return mistake is null ? new DataFileException(sentence) : new DataFileException(sentence, mistake);
+    }
+
+    private static int LineOf(string path, string text) =>
+        1 + File.ReadLines(path).TakeWhile(line => !line.Contains(text, StringComparison.OrdinalIgnoreCase)).Count();
+}

@@ -1,0 +1,31 @@
+using Duheng.Application.Json;
+using Duheng.Domain.Auditing;
+
+namespace Duheng.Cli.Output;
+
+/// <summary>What the reports show only when they are looked at together.</summary>
+internal sealed class FolderFindingsText(Language language, Palette palette)
+{
+    private const int Width = 96;
+    private const string Indent = "     ";
+
+    public void Write(TextWriter writer, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine(palette.Bold(language.Pick("合起来看", "taken together")));
+        foreach (var finding in findings)
+        {
+            writer.WriteLine($"  {palette.Of(finding.Severity, Terms.Of(finding.Severity, language))} {palette.Bold($"{finding.Rule.Id} {language.Pick(finding.Rule.Title, finding.Rule.TitleEn)}")}");
+            foreach (var line in DisplayWidth.Wrap(language.Pick(finding.Remark.Zh, finding.Remark.En), Width - Indent.Length))
+            {
+                writer.WriteLine(Indent + line);
+            }
+        }
+
+        writer.WriteLine();
+    }
+}

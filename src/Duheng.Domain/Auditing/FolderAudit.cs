@@ -1,0 +1,22 @@
+namespace Duheng.Domain.Auditing;
+
+/// <summary>Runs the folder rules over the reports of one run, one report at a time.</summary>
+public sealed class FolderAudit(RuleSelection selection)
+{
+    private readonly List<(AuditRuleAttribute Card, IFolderTally Tally)> tallies =
+        [.. RuleCatalog.Folder.Where(entry => selection.Takes(entry.Card.Id)).Select(entry => (entry.Card, entry.Rule.Begin()))];
+
+    public void Add(FolderEntry entry) => tallies.ForEach(one => one.Tally.Add(entry));
+
+    /// <summary>The findings, gravest first.</summary>
+    public IReadOnlyList<Finding> Close() =>
+    [
+        .. from one in tallies
+           from finding in Findings(one.Card, [.. one.Tally.Close()])
+           orderby finding.Severity descending, finding.Rule.Id
+           select finding,
+    ];
+
+    private static IEnumerable<Finding> Findings(AuditRuleAttribute card, List<Remark> remarks) =>
+        remarks.Select((remark, index) => new Finding(card, card.Severity, remark, Fingerprints.Among(card.Id, remarks, index), Cause: null));
+}
