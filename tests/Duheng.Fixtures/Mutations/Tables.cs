@@ -74,4 +74,10 @@ internal static class Tables
 
     /// <summary>A row of the money table in which one level pays all.</summary>
     public static DraftFundRow All(DraftFundRow row, string cell) => Own(row with { Total = cell, Fiscal = cell }, _ => cell);
+
+    /// <summary>The report without the row that tells a date.</summary>
+    public static DraftReport WithoutDeadline(DraftReport report) => report with
+    {
+        Indicators = [.. report.Indicators.Select(row => row.Name == "项目验收完成时间" ? row with { Target = "12月31日前", Actual = "12月15日" } : row)],
+    };
 }
