@@ -1,7 +1,7 @@
 namespace Duheng.Fixtures;
 
 /// <summary>Our own small random numbers (SplitMix64): the same seed gives the same draws on every runtime, forever.</summary>
-internal sealed class Dice(int seed)
+public sealed class Dice(int seed)
 {
     private ulong state = unchecked((ulong)seed);
 

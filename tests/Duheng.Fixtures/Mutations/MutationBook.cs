@@ -1,0 +1,14 @@
+namespace Duheng.Fixtures.Mutations;
+
+/// <summary>Every kind of fault that can be put into a generated report.</summary>
+public static class MutationBook
+{
+    public static IReadOnlyList<Mutation> All { get; } =
+    [
+        .. from type in typeof(MutationBook).Assembly.GetTypes()
+           where type.IsClass && typeof(IMutations).IsAssignableFrom(type)
+           from mutation in ((IMutations)Activator.CreateInstance(type)!).All() // each has a constructor without parameters
+           orderby mutation.RuleId, mutation.Name
+           select mutation,
+    ];
+}
