@@ -23,6 +23,11 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
                 ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
                 : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed };
         }
+        catch (OverflowException)
+        {
+            return Unopened(source, new Wording(
+                "有数字大得不合常理，无法计算；请核对文件里的金额和数量。", "A number is too large to compute with: check the amounts and counts of the file."));
+        }
         catch (RegexMatchTimeoutException)
         {
             return Unopened(source, new Wording(

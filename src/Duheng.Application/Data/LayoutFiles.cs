@@ -27,6 +27,7 @@ internal static class LayoutFiles
             Kinds = Lists<Domain.Reports.IndicatorKind>(map.Map("kinds")),
             Header = Lists<Domain.Reports.HeaderField>(map.Map("header")),
             Sections = Lists<Domain.Reports.SectionKind>(map.Map("sections")),
+            Blocks = map.Texts("blocks"),
             Totals = map.Texts("totals"),
             Grades = map.Texts("grades"),
         };

@@ -33,7 +33,7 @@ public static class SchemeFile
             FromYear = map.OptionalInteger("from"),
             ToYear = map.OptionalInteger("to"),
             Layouts = map.OptionalTexts("layouts"),
-            FullMarks = map.Number("fullMarks"),
+            FullMarks = map.Number("fullMarks") is > 0m and var marks ? marks : throw map.Wrong("fullMarks", "“fullMarks”应大于 0。"),
             Decimals = map.OptionalInteger("decimals") ?? 2,
             Execution = Execution(map.Map("execution")),
             Groups = [.. map.Maps("groups").Select(Group)],

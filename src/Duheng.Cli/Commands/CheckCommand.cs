@@ -57,6 +57,11 @@ internal sealed class CheckCommand : ICliCommand
 
         var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
+        if (parsed.GetValue(output) is { Length: > 0 } file && sources.Any(source => source.IsNamed && Path.GetFullPath(source.Name) == Path.GetFullPath(file)))
+        {
+            throw new UsageException($"-o 与要检查的“{file}”是同一个文件；请换一个文件名，原件不会被覆盖。");
+        }
+
         var level = Levels[parsed.GetRequiredValue(failOn)];
         var held = parsed.GetValue(baseline) is { } old ? KeptFiles.OrRefuse(() => BaselineFile.Read(old)) : null;
         var record = parsed.GetValue(writeBaseline) is { } fresh ? KeptFiles.OrRefuse(() => BaselineRecord.Open(fresh)) : null;
@@ -81,6 +86,7 @@ internal sealed class CheckCommand : ICliCommand
         together = held?.Without(together) ?? together;
         await sink.AddFolderAsync(together, cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
+        target.Complete();
         return Worse(exitCode, ExitCodeOf(together, level));
     }
 

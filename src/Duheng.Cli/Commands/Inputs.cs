@@ -11,6 +11,11 @@ internal static class Inputs
 
     public static async Task<IReadOnlyList<DocumentSource>> FindAsync(string[] paths, string? name, CancellationToken cancellationToken)
     {
+        if (paths.FirstOrDefault(path => path.Length == 0 || (path.StartsWith("--", StringComparison.Ordinal) && !File.Exists(path) && !Directory.Exists(path))) is { } odd)
+        {
+            throw new UsageException(odd.Length == 0 ? "文件名是空的。" : $"不认识的选项“{odd}”；用法见 --help。");
+        }
+
         var found = DocumentSearch.Find(paths.Where(path => path != StandardInput));
         return paths.Contains(StandardInput, StringComparer.Ordinal)
             ? [.. found.Append(await ReadStandardInputAsync(name ?? StandardInput, cancellationToken)).OrderBy(source => source.Name, StringComparer.Ordinal)]

@@ -11,7 +11,7 @@ internal sealed class FolderSummary(Language language, Palette palette)
     private const int NameWidth = 40;
 
     private readonly List<Row> worst = [];
-    private readonly SortedDictionary<string, (AuditRuleAttribute Rule, int Count)> rules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (AuditRuleAttribute Rule, Severity Gravest, int Count)> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<Severity, int> severities = [];
     private int read, partial, unreadable, skipped, moved, regraded;
 
@@ -44,7 +44,8 @@ internal sealed class FolderSummary(Language language, Palette palette)
         foreach (var finding in findings)
         {
             severities[finding.Severity] = severities.GetValueOrDefault(finding.Severity) + 1;
-            rules[finding.Rule.Id] = (finding.Rule, rules.GetValueOrDefault(finding.Rule.Id).Count + 1);
+            var (_, gravest, count) = rules.GetValueOrDefault(finding.Rule.Id);
+            rules[finding.Rule.Id] = (finding.Rule, finding.Severity > gravest ? finding.Severity : gravest, count + 1);
         }
     }
 
@@ -122,9 +123,9 @@ internal sealed class FolderSummary(Language language, Palette palette)
 
         writer.WriteLine();
         writer.WriteLine(palette.Bold(language.Pick("各规则命中次数", "findings per rule")));
-        foreach (var (id, (rule, count)) in rules.OrderByDescending(one => one.Value.Rule.Severity).ThenByDescending(one => one.Value.Count).ThenBy(one => one.Key, StringComparer.Ordinal))
+        foreach (var (id, (rule, gravest, count)) in rules.OrderByDescending(one => one.Value.Gravest).ThenByDescending(one => one.Value.Count).ThenBy(one => one.Key, StringComparer.Ordinal))
         {
-            writer.WriteLine($"  {DisplayWidth.PadLeft(Terms.Count(count), 5)}  {id} {palette.Of(rule.Severity, Terms.Of(rule.Severity, language))} {language.Pick(rule.Title, rule.TitleEn)}");
+            writer.WriteLine($"  {DisplayWidth.PadLeft(Terms.Count(count), 5)}  {id} {palette.Of(gravest, Terms.Of(gravest, language))} {language.Pick(rule.Title, rule.TitleEn)}");
         }
     }
 

@@ -6,6 +6,7 @@ namespace Duheng.Cli.Output;
 internal sealed class OutputTarget : IAsyncDisposable
 {
     private readonly string? path;
+    private bool isComplete;
 
     private OutputTarget(Stream stream, string? path, Palette palette) => (Stream, this.path, Palette) = (stream, path, palette);
 
@@ -22,23 +23,40 @@ internal sealed class OutputTarget : IAsyncDisposable
                 : new OutputTarget(new WriterStream(standard), null, Palette.Plain);
         }
 
+        if (path.Length == 0 || Directory.Exists(path))
+        {
+            throw new UsageException($"-o 应是文件名，“{path}”不是。");
+        }
+
         try
         {
             return new OutputTarget(File.Create(path + ".part"), path, Palette.Plain);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"写不了“{path}”：{refused.Message}", refused);
+            throw new UsageException($"写不了“{path}”：没有这个文件夹，或没有权限。", refused);
         }
     }
+
+    /// <summary>Says that the result is whole: only then does the file take its name.</summary>
+    public void Complete() => isComplete = true;
 
     public async ValueTask DisposeAsync()
     {
         await Stream.FlushAsync();
-        if (path is not null)
+        if (path is null)
         {
-            await Stream.DisposeAsync();
+            return;
+        }
+
+        await Stream.DisposeAsync();
+        if (isComplete)
+        {
             File.Move(path + ".part", path, overwrite: true);
+        }
+        else
+        {
+            File.Delete(path + ".part");
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
         writer.WriteLine($"  {string.Join(" · ", about.Where(text => !string.IsNullOrWhiteSpace(text)))}");
         if (one.Sheet is not { } sheet)
         {
-            writer.WriteLine($"  {language.Pick("全文没有分数，没有重算。", "The document holds no points; nothing was recomputed.")}");
+            writer.WriteLine($"  {language.Pick("没有读到逐项的分值，没有重算。", "No line carries points; nothing was recomputed.")}");
         }
         else
         {

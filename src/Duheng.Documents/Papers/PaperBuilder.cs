@@ -25,7 +25,7 @@ public sealed class PaperBuilder
     /// <summary>Blank paragraphs are left out and not counted.</summary>
     public void AddParagraph(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = Printable(text).Trim();
         if (Count(trimmed.Length) && trimmed.Length > 0)
         {
             blocks.Add(new TextBlock(++paragraphs, trimmed));
@@ -36,9 +36,15 @@ public sealed class PaperBuilder
     {
         if (rows.SelectMany(cells => cells).All(cell => Count(cell.Text.Length)))
         {
-            blocks.Add(new Grid(++grids, [.. rows.Select((cells, index) => new GridRow(index + 1, cells))]));
+            blocks.Add(new Grid(++grids, [.. rows.Select((cells, index) => new GridRow(index + 1, [.. cells.Select(cell => cell with { Text = Printable(cell.Text) })]))]));
         }
     }
+
+    /// <summary>Control characters have no place in a report, and must not reach anybody's terminal.</summary>
+    private static string Printable(string text) =>
+        text.Any(IsControl) ? string.Concat(text.Where(letter => !IsControl(letter))) : text;
+
+    private static bool IsControl(char letter) => char.IsControl(letter) && letter is not '\n' and not '\t';
 
     private bool Count(int length)
     {

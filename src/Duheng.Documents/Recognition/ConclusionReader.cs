@@ -13,7 +13,7 @@ internal sealed partial class ConclusionReader
     public ConclusionReader(FormWords words)
     {
         var names = string.Join('|', words.Grades.OrderByDescending(word => word.Length).Select(Regex.Escape));
-        grade = new Regex($"(属于|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?=[\"“”'’」】\\s,。;!)、]|等级|等次|级|档|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        grade = new Regex($"(属于|评价结果为|结果为|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?=[\"“”'’」】\\s,。;!)、]|等级|等次|级|档|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
     public Conclusion Read(Narrative narrative)
@@ -25,7 +25,7 @@ internal sealed partial class ConclusionReader
         {
             var text = PrintedText.Fold(paragraph.Text);
             var told = grade.Match(text);
-            foreach (Match match in Total().Matches(text))
+            foreach (var match in Told(text))
             {
                 var place = paragraph.SentenceAt(match.Index);
                 var printed = match.Groups["score"].Value;
@@ -52,13 +52,20 @@ internal sealed partial class ConclusionReader
         return new Conclusion(graded ?? totals.FirstOrDefault(), totals, word, project);
     }
 
+    /// <summary>"总分100分，自评得分99分" tells the maximum first: that is no total.</summary>
+    private static IEnumerable<Match> Told(string text)
+    {
+        var all = Total().Matches(text);
+        return all.Count > 1 && all[0].Groups["sum"].Value == "总分" && all[0].Groups["score"].Value == "100" ? all.Skip(1) : all;
+    }
+
     /// <summary>Most paragraphs say nothing of the result and need no closer look.</summary>
     private static bool MaySay(Paragraph paragraph) =>
         paragraph.Text.Contains("得分", StringComparison.Ordinal) || paragraph.Text.Contains("评分", StringComparison.Ordinal) || paragraph.Text.Contains("总分", StringComparison.Ordinal)
         || paragraph.Text.Contains("等级", StringComparison.Ordinal) || paragraph.Text.Contains("属于", StringComparison.Ordinal) || paragraph.Text.Contains("等次", StringComparison.Ordinal)
         || paragraph.Text.Contains("评定", StringComparison.Ordinal) || paragraph.Text.Contains("评为", StringComparison.Ordinal) || paragraph.Text.Contains("结论", StringComparison.Ordinal);
 
-    [GeneratedRegex("(?<sum>总得分|总分|综合得分|综合评分|最终得分|最后得分|评价得分|自评总得分|合计得分)?(?(sum)|(自评)?(得分|评分))(为|是|:|共计)*\\s*(?<score>\\d{1,3}(\\.\\d{1,4})?)\\s*分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<sum>总得分|总分|综合得分|综合评分|最终得分|最后得分|自评总得分|合计得分|自评分数|自评总分)?(?(sum)|(自评|评价)?(得分|评分))(为|是|:|共计)*\\s*(?<score>\\d{1,3}(\\.\\d{1,4})?)\\s*分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Total();
 
     [GeneratedRegex("(?<=^|[:,。;，])\\s*(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?(结果|结论|得分)(为|:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -26,6 +26,9 @@ public sealed record FormWords
     /// <summary>Words of headings and labels.</summary>
     public required IReadOnlyDictionary<SectionKind, IReadOnlyList<string>> Sections { get; init; }
 
+    /// <summary>Names of the blocks of a narrative.</summary>
+    public required IReadOnlyList<string> Blocks { get; init; }
+
     /// <summary>Labels of the row that adds up: 合计, 总分.</summary>
     public required IReadOnlyList<string> Totals { get; init; }
 

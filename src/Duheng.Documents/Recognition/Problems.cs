@@ -16,14 +16,21 @@ internal static class Problems
         var en = new List<string>();
         if (paper.IsCutOff)
         {
-            zh.Add("文件末尾断在半个字上，可能不完整");
-            en.Add("the file ends inside a character and may be incomplete");
+            zh.Add("文件在半个字或半行处结束，可能不完整");
+            en.Add("the file ends inside a character or a row and may be incomplete");
         }
 
         if (report.Indicators.Count == 0)
         {
             zh.Add("没有找到指标评分表");
             en.Add("no score table was found");
+        }
+
+        if (report.HasAnnex && report.OnlyInText.Count > 0)
+        {
+            var missing = report.OnlyInText.Take(MostNamed).Select(line => line.Name.Text).ToList();
+            zh.Add($"附表里没有正文的“{string.Join("”、“", missing)}”等指标，可能不完整");
+            en.Add($"the annex lacks indicators of the text ({string.Join(", ", missing)}) and may be incomplete");
         }
 
         foreach (var grid in tables.Unknown.Take(MostNamed))

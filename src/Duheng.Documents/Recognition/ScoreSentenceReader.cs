@@ -25,7 +25,7 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
                 lines = [];
                 var place = paragraph.SentenceAt(block.Index);
                 var name = new StatedText(Slice(paragraph, block.Groups["name"]), place);
-                blocks.Add(new ScoreBlock(name, FigureOf(block, "full", place), FigureOf(block, "score", place), lines));
+                blocks.Add(new ScoreBlock(name, FigureOf(block, "full", place), ScoreOf(block, place), lines));
             }
             else if (blocks.Count > 0 && Line().Match(text) is { Success: true } line)
             {
@@ -37,14 +37,14 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
     }
 
     /// <summary>A block is called 指标, or is a heading, or says what is in it (其中); else it is a line like any other.</summary>
-    private static bool OpensBlock(Paragraph paragraph, string text, Match block) =>
-        block.Groups["called"].Success || paragraph.HeadingLevel is 1 or 2 || text.AsSpan(block.Index + block.Length).Contains("其中", StringComparison.Ordinal);
+    private bool OpensBlock(Paragraph paragraph, string text, Match block) =>
+        block.Groups["called"].Success || words.Blocks.Contains(block.Groups["name"].Value.Trim(), StringComparer.Ordinal) || paragraph.HeadingLevel is 1 or 2 || text.AsSpan(block.Index + block.Length).Contains("其中", StringComparison.Ordinal);
 
     private IndicatorLine ReadLine(Paragraph paragraph, string text, Match line, StatedText block)
     {
         var place = Place.Sentence(paragraph.Part, paragraph.Number, paragraph.Text);
         var name = new StatedText(Slice(paragraph, line.Groups["name"]), place);
-        var score = FigureOf(line, "score", place);
+        var score = ScoreOf(line, place);
         var full = FigureOf(line, "full", place);
         return new IndicatorLine(name)
         {
@@ -87,16 +87,19 @@ internal sealed partial class ScoreSentenceReader(FormWords words)
 
     private static string Slice(Paragraph paragraph, Group group) => paragraph.Text.Substring(group.Index, group.Length).Trim();
 
+    /// <summary>"得满分" is the maximum.</summary>
+    private static Figure ScoreOf(Match match, Place place) => FigureOf(match, match.Groups["all"].Success ? "full" : "score", place);
+
     private static Figure FigureOf(Match match, string group, Place place)
     {
         var printed = match.Groups[group].Value;
         return new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, place);
     }
 
-    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{1,20}?)(评价)?(?<called>指标)?[,:]?\\(?(满分|总分)(为|是)?(?<full>" + Points + ")分\\)?[,;:]?(自评)?(实际)?(得分?|评分)(为|是)?(?<score>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{1,20}?)(评价)?(?<called>指标)?[,:]?\\(?(满分|总分)(为|是)?\\s*(?<full>" + Points + ")\\s*分\\)?[,;:]?(自评)?(实际)?(得分?|评分)(为|是)?\\s*((?<score>" + Points + ")\\s*分|(?<all>满分))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{2,24}?)\\s*[,:]?\\(?(满分|分值|总分)?(为|是)?(?<full>" + Points + ")分\\)?[,;:]?\\s*(扣(除|减)?" + Points + "分[,;])?(自评)?(实际)?(得分?|评分)(为|是)?(?<score>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{2,24}?)\\s*[,:]?\\(?(满分|分值|总分)?(为|是)?\\s*(?<full>" + Points + ")\\s*分\\)?[,;:]?\\s*(扣(除|减)?" + Points + "分[,;])?(自评)?(实际)?(得分?|评分)(为|是)?\\s*((?<score>" + Points + ")\\s*分|(?<all>满分))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 
     [GeneratedRegex("(?<!每[^,，。;；]{0,10})(?<all>共|合计|累计)?扣(除|减)?(?<points>\\d{1,3}(\\.\\d+)?)分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

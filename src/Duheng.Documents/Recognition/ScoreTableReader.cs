@@ -15,11 +15,28 @@ internal sealed class ScoreTableReader(FormWords words)
         {
             if (ColumnsOf(row) is { } columns)
             {
-                return Read(grid, part, row, columns);
+                return grid.Rows.FirstOrDefault(below => below.Number == row.Number + 1) is { } below && LevelsOf(below) is { } levels
+                    ? Read(grid, part, below, columns.Where(one => !levels.ContainsKey(one.Key)).Concat(levels).ToDictionary())
+                    : Read(grid, part, row, columns);
             }
         }
 
         return null;
+    }
+
+    /// <summary>A second head row that parts 绩效指标 into its levels.</summary>
+    private Dictionary<ColumnRole, GridCell>? LevelsOf(GridRow row)
+    {
+        var levels = new Dictionary<ColumnRole, GridCell>();
+        foreach (var cell in row.Cells.Where(cell => !cell.IsBlank))
+        {
+            if (HeaderText.Exact(words.Columns, cell.Text) is { } role and (ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name))
+            {
+                levels.TryAdd(role, cell);
+            }
+        }
+
+        return levels.Count > 1 && levels.ContainsKey(ColumnRole.Name) ? levels : null;
     }
 
     private Dictionary<ColumnRole, GridCell>? ColumnsOf(GridRow row)
@@ -52,7 +69,7 @@ internal sealed class ScoreTableReader(FormWords words)
         };
         var cells = new TableCells(part, grid.Number, columns);
         StatedText? level1 = null, level2 = null;
-        foreach (var row in grid.Rows.Where(row => row.Number > header.Number && !row.IsBlank))
+        foreach (var row in grid.Rows.Where(row => row.Number > header.Number && !row.IsBlank && ColumnsOf(row) is null))
         {
             if (TotalLabel(row))
             {

@@ -41,7 +41,7 @@ internal static partial class YearReader
     /// <summary>The year most often named as 年度; the first of equals.</summary>
     private static StatedYear? InText(Narrative narrative) => narrative.Paragraphs
         .Where(paragraph => paragraph.Text.Contains("年度", StringComparison.Ordinal))
-        .SelectMany(paragraph => BudgetYear().Matches(PrintedText.Fold(paragraph.Text)).Select(match => Stated(paragraph, match)))
+        .SelectMany(paragraph => BudgetYear().Matches(Digits(paragraph.Text)).Select(match => Stated(paragraph, match)))
         .GroupBy(year => year.Year)
         .MaxBy(group => group.Count())?.First();
 
@@ -53,10 +53,18 @@ internal static partial class YearReader
         .FirstOrDefault();
 
     private static StatedYear? InParagraph(Paragraph paragraph, Regex pattern) =>
-        pattern.Match(PrintedText.Fold(paragraph.Text)) is { Success: true } match ? Stated(paragraph, match) : null;
+        pattern.Match(Digits(paragraph.Text)) is { Success: true } match ? Stated(paragraph, match) : null;
+
+    /// <summary>二〇二三年 as 2023年, letter for letter.</summary>
+    private static string Digits(string text) => YearInWords().Replace(
+        PrintedText.Fold(text),
+        match => string.Concat(match.Value.Select(letter => letter is '〇' or '○' ? '0' : "零一二三四五六七八九".IndexOf(letter, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : letter)));
 
     private static StatedYear Stated(Paragraph paragraph, Match match) =>
         new(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), paragraph.SentenceAt(match.Index));
+
+    [GeneratedRegex("[一二][〇○零九][〇○零一二三四五六七八九]{2}(?=\\s*年)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearInWords();
 
     [GeneratedRegex("(?<year>(19|20)\\d{2})\\s*年", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnyYear();

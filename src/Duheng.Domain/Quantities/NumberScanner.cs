@@ -6,6 +6,13 @@ namespace Duheng.Domain.Quantities;
 internal ref struct NumberScanner(string text)
 {
     private const string NotUnits = "完成达标合格未已全及时无不约近余多左右到前后内外上下为是的和与";
+    /// <summary>Beyond this no figure of a report is meant, and sums and ratios could no longer be told.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    private const int FinestScale = 6;
+
+    private const int LongestWords = 20;
+
     private int position;
     private bool isInWords;
 
@@ -51,6 +58,8 @@ internal ref struct NumberScanner(string text)
         return groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3)
             && !number.AsSpan(number.IndexOf('.', StringComparison.Ordinal) + 1).Contains(',') | !number.Contains('.', StringComparison.Ordinal);
     }
+
+    public static bool IsSound(decimal number) => Math.Abs(number) < Largest && number.Scale <= FinestScale;
 
     private bool TrySecond(out decimal second, out Unit? first, out Unit? last)
     {
@@ -104,7 +113,8 @@ internal ref struct NumberScanner(string text)
         {
             var digits = text[start..position];
             return HasSoundThousands(digits)
-                && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+                && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number)
+                && IsSound(number);
         }
 
         while (position < text.Length && ChineseNumerals.IsNumeral(text[position]))
@@ -113,7 +123,7 @@ internal ref struct NumberScanner(string text)
         }
 
         isInWords = position > start;
-        return isInWords && ChineseNumerals.TryParse(text[start..position], out number);
+        return isInWords && position - start <= LongestWords && ChineseNumerals.TryParse(text[start..position], out number) && IsSound(number);
     }
 
     /// <summary>The rest as a unit; an unknown short word becomes a unit of its own. True with null at the end of the text.</summary>

@@ -141,6 +141,7 @@ public static class QuantityReader
         key = key.EndsWith('万') ? key[..^1] : key;
         return decimal.TryParse(key, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var figure)
             && NumberScanner.HasSoundThousands(key)
+            && NumberScanner.IsSound(figure)
             ? figure
             : null;
     }

@@ -7,7 +7,11 @@ public sealed record Unit(string Symbol, UnitFamily Family, string Base, decimal
 {
     /// <summary>Whether figures in the two units can be put on one scale.</summary>
     public bool IsComparableWith(Unit other) => Family == other.Family
+        && (Period is null || other.Period is null || Period == other.Period)
         && (Family is UnitFamily.Count || string.Equals(Base, other.Base, StringComparison.Ordinal));
+
+    /// <summary>What the figure is for: 年 in 次/年; null when nothing is said.</summary>
+    private string? Period => Symbol.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? Symbol[(slash + 1)..] : null;
 
     public override string ToString() => Symbol;
 }

@@ -57,7 +57,7 @@ public static class UnitTable
         Add(units, UnitFamily.Duration, "秒", Hour, "小时", "个小时", "h", "H", "钟头");
         Add(units, UnitFamily.Duration, "秒", Day, "天", "日", "工作日", "个工作日", "个自然日", "自然日");
         Add(units, UnitFamily.Duration, "秒", 7m * Day, "周", "个星期", "星期");
-        Add(units, UnitFamily.Duration, "秒", 30m * Day, "个月", "月");
+        Add(units, UnitFamily.Duration, "秒", 365m * Day / 12m, "个月", "月");
         Add(units, UnitFamily.Duration, "秒", 365m * Day, "年");
         AddCounts(units, """
             个 套 台 件 次 项 条 人 名 户 家 处 座 辆 张 份 本 册 株 棵 场 期 班 批 批次 所 间 只 头 对 组 人次 户次 车次

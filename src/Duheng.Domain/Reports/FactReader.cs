@@ -40,7 +40,7 @@ public static partial class FactReader
 
     private static Fact? FromNumber(Paragraph paragraph, string text, Match match)
     {
-        if (!decimal.TryParse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(match.Groups["n"].ValueSpan, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) || !NumberScanner.IsSound(number))
         {
             return null;
         }

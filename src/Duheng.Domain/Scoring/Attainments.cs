@@ -62,7 +62,7 @@ public static class Attainments
             return null;
         }
 
-        if (Clashes(target, left, actual, right) || IsRateAsOne(target, actual))
+        if (Clashes(target, left, actual, right) || IsRateAsOne(line, target, actual))
         {
             return null;
         }
@@ -78,7 +78,8 @@ public static class Attainments
 
     private static Comparison DirectionOf(IndicatorLine line, Quantity target, Unit? unit, Lexicon lexicon)
     {
-        var reverse = IsReverseByNature(line, unit, lexicon);
+        // Nobody promises at least nothing: a target of 0 without a sign is a ceiling.
+        var reverse = IsReverseByNature(line, unit, lexicon) || target.Number == 0m;
         return target.Comparison switch
         {
             Comparison.None => reverse ? Comparison.AtMost : Comparison.AtLeast,
@@ -100,11 +101,13 @@ public static class Attainments
     }
 
     /// <summary>100% against 1: a rate printed as a share. Nobody can tell, so nobody compares.</summary>
-    private static bool IsRateAsOne(Quantity target, Quantity actual) =>
+    private static bool IsRateAsOne(IndicatorLine line, Quantity target, Quantity actual) =>
         (target.Unit?.Family, actual.Unit?.Family) switch
         {
             (UnitFamily.Percent, null) => actual.Number is > 0m and <= 1m && target.Number > PlausibleRatio,
             (null, UnitFamily.Percent) => target.Number is > 0m and <= 1m && actual.Number > PlausibleRatio,
+            (null, null) when line.Name.Text.Contains('率', StringComparison.Ordinal) || line.Name.Text.Contains("满意度", StringComparison.Ordinal) =>
+                (actual.Number is > 0m and <= 1m && target.Number > PlausibleRatio) || (target.Number is > 0m and <= 1m && actual.Number > PlausibleRatio),
             _ => false,
         };
 

@@ -5,11 +5,10 @@ namespace Duheng.Domain.Scoring;
 /// <summary>Scores a report anew under a scheme, line by line. Arithmetic only; what cannot be scored is said so, never 0.</summary>
 public static class ReportScoring
 {
-    /// <summary>Null when the document holds no points at all.</summary>
+    /// <summary>Null when no line carries points: then nothing can be recomputed, and nothing must look like a 0.</summary>
     public static ScoreSheet? Score(Report report, Scheme scheme, Lexicon lexicon)
     {
-        var hasPoints = report.Total?.Value is not null
-            || report.AllLines.Any(line => line.Weight?.Value is not null || line.Score?.Value is not null);
+        var hasPoints = report.AllLines.Any(line => line.Weight?.Value is not null);
 
         return hasPoints
             ? new ScoreSheet(

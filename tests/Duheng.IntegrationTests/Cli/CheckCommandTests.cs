@@ -99,6 +99,9 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("check", "x.txt", "--format", "word", "--format 不认识“word”")]
     [InlineData("check", "x.txt", "--fail-on", "blood", "--fail-on 不认识“blood”")]
     [InlineData("check", "x.txt", "--jobs", "0", "--jobs 至少是 1")]
+    [InlineData("check", "x.txt", "--fromat", "json", "不认识的选项“--fromat”")]
+    [InlineData("check", "", "--lang", "zh", "文件名是空的")]
+    [InlineData("check", "x.txt", "-o", "没有/这里.txt", "没有这个文件夹")]
     [InlineData("rules", "XYZ-99", "--lang", "zh", "没有规则或规则族“XYZ-99”")]
     [InlineData("schemes", "nowhere", "--lang", "zh", "没有评分方案“nowhere”")]
     public async Task Bad_usage_ends_with_2_and_one_sentence(string command, string argument, string option, string value, string says)
@@ -138,6 +141,28 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(printed.Output, await File.ReadAllTextAsync(Path.Combine(folder.Path, "结果.csv"), new UTF8Encoding(false), TestContext.Current.CancellationToken) is var file && file.StartsWith('\uFEFF') ? file[1..] : printed.Output.TrimStart('\uFEFF'));
         Assert.Empty(written.Output);
         Assert.Single(Directory.EnumerateFiles(folder.Path, "结果*"));
+    }
+
+    [Fact]
+    public async Task An_input_is_never_overwritten()
+    {
+        Write("坏.txt", Faulty);
+
+        var run = await RunAsync("check", "坏.txt", "-o", "./坏.txt");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(Faulty, await File.ReadAllBytesAsync(folder.At("坏.txt"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_number_beyond_reason_spoils_its_own_file_at_most()
+    {
+        Write("大数.txt", Encoding.UTF8.GetBytes(ShanxiTextDump.Write(DraftReport.Clean().Change("系统故障修复率", row => row with { Actual = new string('9', 29), Score = new string('9', 28) }))));
+        Write("好.txt", Report);
+
+        var run = await RunAsync("check", "大数.txt", "好.txt", "--format", "json");
+
+        Assert.Equal(2, Documents(run).Count());
     }
 
     [Fact]

@@ -34,6 +34,35 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void A_head_of_two_rows_and_a_head_printed_again_are_heads()
+    {
+        var report = Pipeline.Check(Table(
+            ["绩效指标", "", "", "分值", "年度指标值", "实际完成值", "得分"],
+            ["一级指标", "二级指标", "三级指标", "", "", "", ""],
+            ["产出指标", "数量指标", "补植株数", "60", "40株", "41株", "60"],
+            ["一级指标", "二级指标", "三级指标", "分值", "年度指标值", "实际完成值", "得分"],
+            ["效益指标", "社会效益", "服务人次", "40", "4000人次", "4100人次", "40"])).Report;
+
+        Assert.Equal(["产出指标/数量指标/补植株数", "效益指标/社会效益/服务人次"], report.Indicators.Select(line => $"{line.Level1!.Text}/{line.Level2!.Text}/{line.Name.Text}"));
+    }
+
+    [Fact]
+    public void A_total_without_lines_is_not_rescored_as_nothing()
+    {
+        var report = Pipeline.Check("灌区渠道维护费绩效自评报告\n经评价，自评得分97分，自评等级为优秀。\n");
+
+        Assert.Equal((97m, null), (report.Report.Total!.Value, report.Sheet));
+    }
+
+    [Fact]
+    public void A_block_is_known_by_its_name()
+    {
+        var report = Pipeline.Check("灌区渠道维护费绩效自评报告\n经评价，自评得分39分，自评等级为优秀。\n3.产出与效益，满分40分，得39分。\n（1）产出数量40分，得分39分，扣分的原因是两处未清淤，扣1分。\n").Report;
+
+        Assert.Equal("产出与效益/产出数量", string.Concat(report.Indicators.Select(line => $"{line.Level1!.Text}/{line.Name.Text}")));
+    }
+
+    [Fact]
     public void The_total_row_is_no_indicator()
     {
         var report = Pipeline.Check(Table(
@@ -66,6 +95,7 @@ public sealed class RecognitionTests
     [InlineData("自评总得分：91分，属于“优”。", "91", "优")]
     [InlineData("项目自评得分92分，自评等级为优秀。", "92", "优秀")]
     [InlineData("总得分83分，属于良好等级。", "83", "良好")]
+    [InlineData("总分100分，自评得分99分，评价结果为“优秀”。", "99", "优秀")]
     [InlineData("经自评，项目总分为59.5分，评价等级：差", "59.5", "差")]
     [InlineData("本项目评价得分 76.20 分，等级评定为“中”。", "76.20", "中")]
     public void Total_and_grade_are_read_from_a_sentence(string sentence, string total, string grade)
@@ -79,6 +109,8 @@ public sealed class RecognitionTests
 
     [Theory]
     [InlineData("（1）时效情况 8分，得分8分，得分的原因是按期完成。", "时效情况", 8, "8", null)]
+    [InlineData("（1）时效情况 8 分，得分 8 分，得分的原因是按期完成。", "时效情况", 8, "8", null)]
+    [InlineData("（1）时效情况8分，得满分，得分的原因是按期完成。", "时效情况", 8, "8", null)]
     [InlineData("1.立项规范性：满分10分，自评得分9分，扣分原因：可研报告未经论证，扣1分。", "立项规范性", 10, "9", "可研报告未经论证")]
     [InlineData("②资金到位（12分），得11.5分。扣分的原因是一季度资金晚到，故扣0.5分。", "资金到位", 12, "11.5", "一季度资金晚到")]
     [InlineData("（3）产出质量6分，扣2分，得4分，得分的原因是功能完善，但部分报表仍需手工核对，所以扣2分。", "产出质量", 6, "4", "但部分报表仍需手工核对")]
@@ -101,6 +133,7 @@ public sealed class RecognitionTests
 
     [Theory]
     [InlineData("2023年度绿化养护项目绩效自评报告\n", 2023)]
+    [InlineData("一、概况\n二〇二三年度安排预算80万元。\n", 2023)]
     [InlineData("绿化养护项目绩效自评报告\n（2022年度）\n", 2022)]
     [InlineData("一、概况\n2019年度建成，2021年度投入运行，2021年度预算80万元。\n", 2021)]
     [InlineData("一、概况\n依据绿养发〔2020〕3号文件。\n", null)]

@@ -62,6 +62,16 @@ public sealed class TextReaderTests
     }
 
     [Fact]
+    public void A_row_cut_short_at_the_end_is_told()
+    {
+        Assert.True(Read("\t甲\n\t乙\n\t丙\n\t丁\n\n\t1\n\t2").IsCutOff);
+        Assert.False(Read("\t甲\n\t乙\n\t丙\n\t丁\n\n\t1\n\t2\n\t3").IsCutOff);
+    }
+
+    [Fact]
+    public void Control_characters_never_leave_the_file() => Assert.Equal("正[31m文", Assert.Single(Read("正\u001b[31m文").Paragraphs).Text);
+
+    [Fact]
     public void A_letter_cut_in_two_at_the_end_is_told()
     {
         var bytes = Encoding.UTF8.GetBytes("一、项目概况");

@@ -31,6 +31,9 @@ public sealed class IndicatorLineScoringTests
     [InlineData("=0件", "0件", "10", IndicatorKind.Quality)]
     [InlineData("≤0件", "2件", "0", IndicatorKind.Quality)]
     [InlineData("及时", "及 时", "10", IndicatorKind.Timeliness)]
+    [InlineData("0起", "3起", "0", IndicatorKind.Quality)]
+    [InlineData("=0件", "1件", "0", IndicatorKind.Quality)]
+    [InlineData("≤12个月", "1年", "10", IndicatorKind.Timeliness)]
     [InlineData("完好", "完好", "10", IndicatorKind.Quality)]
     [InlineData("3", "0万元", "10", IndicatorKind.Cost)]
     public void Comparable_values_are_computed(string target, string actual, string expected, IndicatorKind kind)
@@ -53,6 +56,8 @@ public sealed class IndicatorLineScoringTests
     [InlineData("10", "9.77万元", "12.85", LineState.Accepted, "12.85")]
     [InlineData("规定年限", "100%", "12.85", LineState.Accepted, "12.85")]
     [InlineData("100%", "1", "12", LineState.Accepted, "12")]
+    [InlineData("≥12次/年", "1次/月", "12", LineState.Accepted, "12")]
+    [InlineData("≥1", "99999999999999999999", "12", LineState.Accepted, "12")]
     [InlineData("提升", "98%", "0", LineState.NotScored, null)]
     [InlineData("提升", "98%", "", LineState.NotScored, null)]
     [InlineData("提升", "98%", "13", LineState.NotScored, null)]

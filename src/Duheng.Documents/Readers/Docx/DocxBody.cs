@@ -15,6 +15,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
     private readonly Stack<TableFrame> tables = new();
     private readonly StringBuilder paragraph = new();
     private int paragraphDepth;
+    private bool isHidden;
 
     public void Read(CancellationToken cancellationToken)
     {
@@ -45,8 +46,18 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
             case "del" or "moveFrom" or "instrText" or "delText":
                 return Pass();
             case "t":
-                paragraph.Append(xml.ReadElementContentAsString());
+                var text = xml.ReadElementContentAsString();
+                paragraph.Append(isHidden ? string.Empty : text);
                 return !xml.EOF;
+            case "r":
+                isHidden = false;
+                break;
+            case "vanish":
+                isHidden = Attribute("val") is not ("0" or "false");
+                break;
+            case "sym":
+                paragraph.Append(SymbolOf(Attribute("char")));
+                break;
             case "tab":
                 paragraph.Append(paragraphDepth > 0 && !IsInProperties() ? "\t" : string.Empty);
                 break;
@@ -113,6 +124,16 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
 
     /// <summary>A tab stop in paragraph properties is no tab.</summary>
     private bool IsInProperties() => xml.GetAttribute("pos", W) is not null || xml.GetAttribute("val", W) is not null;
+
+    /// <summary>Signs that Word keeps as characters of the font Symbol.</summary>
+    private static string SymbolOf(string? code) => code?.ToUpperInvariant() switch
+    {
+        "F0B3" => "≥",
+        "F0A3" => "≤",
+        "F0B4" => "×",
+        "F0B0" => "°",
+        _ => string.Empty,
+    };
 
     private void EndIfEmpty(string name)
     {

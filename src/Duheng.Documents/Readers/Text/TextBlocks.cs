@@ -34,7 +34,12 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
         }
     }
 
-    public void End() => EndGrid();
+    public void End()
+    {
+        // A file that ends in the middle of a row was cut; the last, empty cell of a row may be missing.
+        builder.IsCutOff |= row.Count > 0 && rows.Count > 0 && row.Count < rows[^1].Count - 1;
+        EndGrid();
+    }
 
     /// <summary>A line without a tab right behind a filled cell of a wide row is the cell's second paragraph.</summary>
     private bool ContinuesCell() => row.Count > 1 && !row[^1].IsBlank;

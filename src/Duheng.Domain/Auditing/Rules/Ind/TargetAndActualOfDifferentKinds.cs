@@ -32,7 +32,6 @@ public sealed class TargetAndActualOfDifferentKinds : IAuditRule
             {
                 Indicator = line.Name.Text,
                 Stated = actual.Text,
-                Expected = target.Text,
                 PointsAtRisk = line.Score?.Value is > 0m ? line.Score.Value : null,
                 AlsoAt = [target.Place, .. LineList.Again(line, one => one.Actual?.Place)],
                 // 按期完成 beside a deadline is understood, though no date is told.

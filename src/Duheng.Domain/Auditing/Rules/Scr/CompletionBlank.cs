@@ -22,8 +22,9 @@ public sealed class CompletionBlank : IAuditRule
                 continue;
             }
 
+            // A rate below nothing is no rate: what is wrong there is the actual.
             var ratio = Completions.Of(audit, line);
-            var due = ratio is null ? null : Figures.Rounded(ratio.Due, 2) + "%";
+            var due = ratio is null || ratio.Due < 0m ? null : Figures.Rounded(ratio.Due, 2) + "%";
             yield return new Remark(
                 completion.Place,
                 due is null
