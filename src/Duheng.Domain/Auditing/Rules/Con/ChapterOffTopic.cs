@@ -18,7 +18,7 @@ public sealed class ChapterOffTopic : IAuditRule
         ("满意度情况及分析", "chapter-satisfaction"),
     ];
 
-    public Abstention? Abstains(AuditCase audit) => Passages(audit).Any()
+    public Abstention? Abstains(AuditCase audit) => Passages(audit).Any() || Overview.Of(audit) is not null
         ? null
         : Abstention.NotApplicable("没有这些章节", "the report has none of these chapters");
 
@@ -42,6 +42,18 @@ public sealed class ChapterOffTopic : IAuditRule
                 Stated = heading,
                 AlsoAt = [.. stray.Skip(1).Select(paragraph => paragraph.Place)],
                 Key = heading,
+            };
+        }
+
+        if (Overview.Of(audit) is { } overview && overview.IsHollow(audit))
+        {
+            yield return new Remark(
+                overview.Paragraph.Place,
+                $"“{overview.Label}”只有哪个项目都能用的话，没有说这个项目做什么。",
+                $"\"{overview.Label}\" holds only words that suit any project: it does not tell what this one does.")
+            {
+                Stated = overview.Text,
+                Key = overview.Label,
             };
         }
     }

@@ -20,16 +20,18 @@ public sealed class SatisfactionWithoutSurvey : IAuditRule
         }
 
         var lines = Surveys.Lines(audit.Report).ToList();
-        var where = Where(lines[0]);
+        var figure = lines.Any(line => line.Actual is not null) ? null : Surveys.Told(audit);
+        var where = figure?.Place ?? Where(lines[0]);
         var told = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && paragraph.Section == SectionKind.Analysis && paragraph.Text.Contains("满意度", StringComparison.Ordinal));
         var no = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && audit.Lexicon.Holds("no-complaints", paragraph.Text));
-        var (names, claimed) = (Quoted.Join(lines.Select(line => line.Name.Text)), string.Join("、", lines.Select(line => line.Actual?.Text ?? $"{line.Score?.Text} 分").Distinct(StringComparer.Ordinal)));
+        var names = Quoted.Join(lines.Select(line => line.Name.Text));
+        var claimed = figure?.Text ?? string.Join("、", lines.Select(line => line.Actual?.Text ?? $"{line.Score?.Text} 分").Distinct(StringComparer.Ordinal));
         yield return new Remark(where, Zh(names, claimed, size, no), En(names, claimed, size, no))
         {
             Indicator = lines[0].Name.Text,
             Stated = claimed,
             Expected = size is null ? null : $"≥{Figures.Plain(audit.Limits.SmallestSurvey)}",
-            AlsoAt = [.. lines.Skip(1).Select(Where).Append(no?.Place ?? told?.Place).OfType<Place>().Distinct().Where(place => place != where)],
+            AlsoAt = [.. lines.Select(Where).Append(no?.Place ?? told?.Place).OfType<Place>().Distinct().Where(place => place != where && (place.Paragraph is null || place.Paragraph != where.Paragraph))],
             Key = "survey",
             Explains = [Facets.Survey],
         };

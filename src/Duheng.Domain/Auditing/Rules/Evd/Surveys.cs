@@ -12,6 +12,13 @@ internal static partial class Surveys
     public static IEnumerable<IndicatorLine> Lines(Report report) => report.Indicators.Where(line =>
         (line.Kind == IndicatorKind.Satisfaction || line.Name.Text.Contains(Topic, StringComparison.Ordinal)) && line.Score?.Value is not 0m);
 
+    /// <summary>The satisfaction that the prose tells, where no table does: 群众满意度达到96%.</summary>
+    public static Fact? Told(AuditCase audit) => audit.Narrative.Of(FactKind.Percentage).FirstOrDefault(fact =>
+        !Telling.IsIntent(fact.Paragraph.Section)
+        && Clause.At(fact.Paragraph, fact.Start).Text is var clause
+        && clause.Contains(Topic, StringComparison.Ordinal)
+        && !clause.Contains("目标", StringComparison.Ordinal));
+
     /// <summary>The counts of people, answers and households in sentences that speak of a survey.</summary>
     public static IEnumerable<Fact> Sizes(AuditCase audit) => audit.Narrative.Of(FactKind.Count).Where(fact =>
         fact.Unit?.Symbol is "份" or "人" or "户" or "家" or "人次" or "名" or "位" or "张" or "例"

@@ -47,7 +47,7 @@ public sealed partial class StandardTimesNumber : IAuditRule
             $"\"{standard.Text}\" times \"{people.Text}\" makes {product}{(people.IsBelow ? " (its upper end not reached)" : string.Empty)}; the budget is {told} 万元.")
         {
             Stated = $"{told}万元",
-            Expected = product,
+            Expected = people.IsBelow ? $"{product}（不含上限）" : product,
             Difference = budgets.Min(budget => Math.Min(Math.Abs(budget.Yuan - low), Math.Abs(budget.Yuan - high))) / MoneyUnit.Wan.InYuan(),
             Key = standard.Text,
             AlsoAt = people.Said.Place == standard.Said.Place ? [] : [people.Said.Place],
