@@ -7,6 +7,7 @@ namespace Duheng.Application.Auditing;
 /// <summary>Serialisers of the files that users keep beside their reports.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BaselineContent))]
+[JsonSerializable(typeof(WaiverContent))]
 public sealed partial class KeptFileContext : JsonSerializerContext
 {
     /// <summary>Readable, Chinese unescaped, and strict: a key that is missing or null is a mistake.</summary>
@@ -15,6 +16,7 @@ public sealed partial class KeptFileContext : JsonSerializerContext
         WriteIndented = true,
         NewLine = "\n",
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }

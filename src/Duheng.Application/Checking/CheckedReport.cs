@@ -1,3 +1,4 @@
+using Duheng.Application.Auditing;
 using Duheng.Application.Data;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Reports;
@@ -11,6 +12,9 @@ public sealed record CheckedReport(Report Report, SchemeChoice Scheme, ScoreShee
 {
     /// <summary>So many findings were left out because a baseline holds them.</summary>
     public int InBaseline { get; init; }
+
+    /// <summary>Findings that somebody answers for; null when no waivers were given.</summary>
+    public IReadOnlyList<WaivedFinding>? Waived { get; init; }
 
     public decimal? StatedTotal => Report.Total?.Value;
 

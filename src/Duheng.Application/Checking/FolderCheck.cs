@@ -4,9 +4,9 @@ using Duheng.Domain.Auditing;
 namespace Duheng.Application.Checking;
 
 /// <summary>Audits all reports of a run together, as they come by.</summary>
-public sealed class FolderCheck(Knowledge knowledge, RuleSelection rules)
+public sealed class FolderCheck(Knowledge knowledge, RuleSelection rules, FolderContext context)
 {
-    private readonly FolderAudit audit = new(rules);
+    private readonly FolderAudit audit = new(rules, context);
 
     public void Add(CheckedDocument document)
     {

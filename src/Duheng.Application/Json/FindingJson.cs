@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Duheng.Application.Auditing;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Quantities;
 
@@ -22,6 +23,13 @@ public sealed record FindingJson(
     /// <summary>Only of findings on many documents: the file of <see cref="Where"/> and of each of <see cref="AlsoAt"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Files { get; init; }
+
+    /// <summary>Only of findings that are waived.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WaiverJson? Waiver { get; init; }
+
+    public static FindingJson From(WaivedFinding waived, Language language) =>
+        From(waived.Finding, language) with { Waiver = WaiverJson.From(waived.Waiver) };
 
     public static FindingJson From(Finding finding, Language language) => new(
         finding.Rule.Id,

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Domain.Auditing;
 
@@ -11,7 +12,8 @@ public sealed class ResultWriter : IAsyncDisposable
     private readonly Utf8JsonWriter json;
     private readonly Stream output;
     private readonly Language language;
-    private IReadOnlyList<Finding> folder = [];
+    private IReadOnlyList<FindingJson> folder = [];
+    private IReadOnlyList<FindingJson> waived = [];
 
     public ResultWriter(Stream output, Language language)
     {
@@ -34,21 +36,35 @@ public sealed class ResultWriter : IAsyncDisposable
     }
 
     /// <summary>What concerns the whole folder.</summary>
-    public void AddFolder(IReadOnlyList<Finding> findings) => folder = findings;
+    public void AddFolder(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> setApart)
+    {
+        folder = [.. findings.Select(finding => FindingJson.From(finding, language))];
+        waived = [.. setApart.Select(finding => FindingJson.From(finding, language))];
+    }
 
     /// <summary>Closes the document; what concerns a whole folder comes last.</summary>
     public async ValueTask DisposeAsync()
     {
         json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in folder)
+        Write("findings", folder);
+        if (waived.Count > 0)
         {
-            JsonSerializer.Serialize(json, FindingJson.From(finding, language), ResultContext.Default.FindingJson);
+            Write("waived", waived);
         }
 
-        json.WriteEndArray();
         json.WriteEndObject();
         await json.DisposeAsync();
         output.WriteByte((byte)'\n');
+    }
+
+    private void Write(string key, IReadOnlyList<FindingJson> findings)
+    {
+        json.WriteStartArray(key);
+        foreach (var finding in findings)
+        {
+            JsonSerializer.Serialize(json, finding, ResultContext.Default.FindingJson);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -28,6 +28,7 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
     private readonly Option<string> failOn = CommonOptions.OneOf("--fail-on", "有这一级或更重的问题就以 1 结束", [.. Levels.Keys]);
     private readonly Option<string?> baseline = new("--baseline") { HelpName = "FILE", Description = "只报告这份基线里没有的问题" };
+    private readonly Option<string?> waivers = new("--waivers") { HelpName = "FILE", Description = "豁免清单（duheng waive）：豁免的问题另列，不计入退出码" };
     private readonly Option<string?> writeBaseline = new("--write-baseline") { HelpName = "FILE", Description = "把全部问题写成基线，以后用 --baseline 略去" };
     private readonly Option<string> language = CommonOptions.Language();
     private readonly Option<bool> showSkipped = new("--show-skipped") { Description = "列出因资料不足而没有查的规则" };
@@ -42,7 +43,7 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError("--jobs 至少是 1。");
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, select, ignore, failOn, baseline, writeBaseline, language, showSkipped, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -64,30 +65,33 @@ internal sealed class CheckCommand : ICliCommand
 
         var level = Levels[parsed.GetRequiredValue(failOn)];
         var held = parsed.GetValue(baseline) is { } old ? KeptFiles.OrRefuse(() => BaselineFile.Read(old)) : null;
+        var waived = new Waivers(parsed.GetValue(waivers) is { } list ? KeptFiles.OrRefuse(() => WaiverFile.Read(list)) : [], Waivers.Today(TimeProvider.System));
+        var isWaiving = parsed.GetValue(waivers) is not null;
         var record = parsed.GetValue(writeBaseline) is { } fresh ? KeptFiles.OrRefuse(() => BaselineRecord.Open(fresh)) : null;
         var exitCode = ExitCode.Clean;
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
         await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, CommonOptions.LanguageOf(parsed, language), parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
-        var folder = new FolderCheck(Knowledge.Shipped, rules);
+        var folder = new FolderCheck(Knowledge.Shipped, rules, waived.Context);
         await foreach (var found in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
         {
             progress.Advance();
             record?.Add(found);
             folder.Add(found);
             var document = held?.Without(found) ?? found;
+            document = isWaiving ? waived.Apply(document) : document;
             exitCode = Worse(exitCode, ExitCodeOf(document, level));
             await sink.AddAsync(document, cancellationToken);
         }
 
         var together = folder.Close();
         record?.Add(together);
-        together = held?.Without(together) ?? together;
-        await sink.AddFolderAsync(together, cancellationToken);
+        var (counted, setApart) = waived.Split(held?.Without(together) ?? together);
+        await sink.AddFolderAsync(counted, setApart, cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
         target.Complete();
-        return Worse(exitCode, ExitCodeOf(together, level));
+        return Worse(exitCode, ExitCodeOf(counted, level));
     }
 
     private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
@@ -33,7 +34,7 @@ internal sealed class CsvCheckOutput : ICheckOutput
     }
 
     /// <summary>The first file stands for all; the message names the others.</summary>
-    public async Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    public async Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken)
     {
         foreach (var finding in findings)
         {

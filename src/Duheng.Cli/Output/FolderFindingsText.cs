@@ -1,3 +1,4 @@
+using Duheng.Application.Auditing;
 using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
 
@@ -9,9 +10,9 @@ internal sealed class FolderFindingsText(Language language, Palette palette)
     private const int Width = 96;
     private const string Indent = "     ";
 
-    public void Write(TextWriter writer, IReadOnlyList<Finding> findings)
+    public void Write(TextWriter writer, IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived)
     {
-        if (findings.Count == 0)
+        if (findings.Count + waived.Count == 0)
         {
             return;
         }
@@ -24,6 +25,11 @@ internal sealed class FolderFindingsText(Language language, Palette palette)
             {
                 writer.WriteLine(Indent + line);
             }
+        }
+
+        foreach (var one in waived)
+        {
+            writer.WriteLine(palette.Faint($"  {Terms.Of(one, language)}"));
         }
 
         writer.WriteLine();

@@ -1,3 +1,4 @@
+using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Domain.Auditing;
 
@@ -9,5 +10,5 @@ internal interface ICheckOutput : IAsyncDisposable
     Task AddAsync(CheckedDocument document, CancellationToken cancellationToken);
 
     /// <summary>Comes once, after all documents: what they show only together.</summary>
-    Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken);
+    Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken);
 }

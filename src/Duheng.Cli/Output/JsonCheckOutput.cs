@@ -1,3 +1,4 @@
+using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
@@ -12,9 +13,9 @@ internal sealed class JsonCheckOutput(Stream output, Language language) : ICheck
     public Task AddAsync(CheckedDocument document, CancellationToken cancellationToken) =>
         document.IsSkipped ? Task.CompletedTask : writer.AddAsync(document, cancellationToken);
 
-    public Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    public Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken)
     {
-        writer.AddFolder(findings);
+        writer.AddFolder(findings, waived);
         return Task.CompletedTask;
     }
 

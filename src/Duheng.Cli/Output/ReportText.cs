@@ -24,6 +24,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
         {
             Headline(report);
             Findings(report.Audit.Findings);
+            Waived(report);
             if (showSkipped)
             {
                 Skipped(report.Audit.Outcomes);
@@ -56,7 +57,21 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
         }
 
         var counts = one.Audit.Findings.CountBy(finding => finding.Severity).ToDictionary();
-        writer.WriteLine($"  {Terms.Counts(counts, palette, language)}{InBaseline(one)}");
+        writer.WriteLine($"  {Terms.Counts(counts, palette, language)}{InBaseline(one)}{WaivedCount(one)}");
+    }
+
+    private static int CountOf(CheckedReport one) => one.Waived?.Count ?? 0;
+
+    private string WaivedCount(CheckedReport one) => CountOf(one) == 0
+        ? string.Empty
+        : palette.Faint(language.Pick($"（另有 {Terms.Count(CountOf(one))} 个已豁免）", $" ({Terms.Count(CountOf(one))} more waived)"));
+
+    private void Waived(CheckedReport one)
+    {
+        foreach (var waived in one.Waived ?? [])
+        {
+            writer.WriteLine(palette.Faint($"  └ {DisplayWidth.Cut(Terms.Of(waived, language), Width - 4)}"));
+        }
     }
 
     private string InBaseline(CheckedReport one) => one.InBaseline == 0

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Auditing;
 using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Quantities;
@@ -18,6 +19,15 @@ internal static class Terms
         Severity.Warning => language.Pick("警告", "warning"),
         Severity.Info => language.Pick("提示", "info"),
     };
+
+    /// <summary>"已豁免 SCR-11 零分无原因：理由（谁，至何时）".</summary>
+    public static string Of(WaivedFinding one, Language language)
+    {
+        var (rule, day) = (one.Finding.Rule, one.Waiver.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return language.Pick(
+            $"已豁免 {rule.Id} {rule.Title}：{one.Waiver.Reason}（{one.Waiver.Author}，至 {day}）",
+            $"waived {rule.Id} {rule.TitleEn}: {one.Waiver.Reason} ({one.Waiver.Author}, until {day})");
+    }
 
     public static string Of(Grade grade, Language language) => language.Pick(grade.Zh(), grade.En());
 

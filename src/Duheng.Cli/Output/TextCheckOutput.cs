@@ -1,4 +1,5 @@
 using System.Text;
+using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
@@ -15,6 +16,7 @@ internal sealed class TextCheckOutput : ICheckOutput
     private readonly Language language;
     private readonly FolderFindingsText folderText;
     private IReadOnlyList<Finding> folder = [];
+    private IReadOnlyList<WaivedFinding> setApart = [];
 
     public TextCheckOutput(Stream output, Language language, Palette palette, bool showSkipped)
     {
@@ -39,9 +41,9 @@ internal sealed class TextCheckOutput : ICheckOutput
         return Task.CompletedTask;
     }
 
-    public Task AddFolderAsync(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    public Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken)
     {
-        folder = findings;
+        (folder, setApart) = (findings, waived);
         summary.Add(findings);
         return Task.CompletedTask;
     }
@@ -61,7 +63,7 @@ internal sealed class TextCheckOutput : ICheckOutput
                 summary.Write(head);
             }
 
-            folderText.Write(head, folder);
+            folderText.Write(head, folder, setApart);
         }
 
         spool.BaseStream.Position = 0;

@@ -1,10 +1,10 @@
 namespace Duheng.Domain.Auditing;
 
 /// <summary>Runs the folder rules over the reports of one run, one report at a time.</summary>
-public sealed class FolderAudit(RuleSelection selection)
+public sealed class FolderAudit(RuleSelection selection, FolderContext context)
 {
     private readonly List<(AuditRuleAttribute Card, IFolderTally Tally)> tallies =
-        [.. RuleCatalog.Folder.Where(entry => selection.Takes(entry.Card.Id)).Select(entry => (entry.Card, entry.Rule.Begin()))];
+        [.. RuleCatalog.Folder.Where(entry => selection.Takes(entry.Card.Id)).Select(entry => (entry.Card, entry.Rule.Begin(context)))];
 
     public void Add(FolderEntry entry) => tallies.ForEach(one => one.Tally.Add(entry));
 

@@ -4,5 +4,5 @@ namespace Duheng.Domain.Auditing;
 public interface IFolderRule
 {
     /// <summary>A tally of its own for each run.</summary>
-    IFolderTally Begin();
+    IFolderTally Begin(FolderContext context);
 }

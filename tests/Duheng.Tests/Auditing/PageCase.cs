@@ -54,6 +54,12 @@ internal class PageCase
     /// <summary>For rules on many reports: each is a case of its own, without what it should say.</summary>
     public List<PageCase> Documents { get; init; } = [];
 
+    /// <summary>The day on which waivers are judged.</summary>
+    public string Today { get; init; } = "2026-01-01";
+
+    /// <summary>[report, rule, fingerprint, reason, author, expires].</summary>
+    public List<List<string>> Waivers { get; init; } = [];
+
     /// <summary>What the file of one of <see cref="Documents"/> is called.</summary>
     public string File { get; init; } = "报告.txt";
 

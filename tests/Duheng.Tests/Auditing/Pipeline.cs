@@ -20,7 +20,7 @@ internal static class Pipeline
     /// <summary>All the documents of a case, looked at together.</summary>
     public static IReadOnlyList<Finding> Folder(PageCase one)
     {
-        var folder = new FolderCheck(Knowledge.Shipped, RuleSelection.All);
+        var folder = new FolderCheck(Knowledge.Shipped, RuleSelection.All, new FolderContext(Day(one.Today), [.. one.Waivers.Select(Waiver)]));
         foreach (var document in one.Documents)
         {
             folder.Add(Document(Encoding.UTF8.GetBytes(document.ToText()), SchemeOverlay.Options(one.Scheme), document.File));
@@ -28,6 +28,10 @@ internal static class Pipeline
 
         return folder.Close();
     }
+
+    private static Waiver Waiver(List<string> cells) => new(cells[0], cells[1], cells[2], cells[3], cells[4], Day(cells[5]));
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static CheckedReport Check(DraftReport draft) => Check(ShanxiTextDump.Write(draft));
 

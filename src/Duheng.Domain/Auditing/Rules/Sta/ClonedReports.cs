@@ -7,7 +7,7 @@ namespace Duheng.Domain.Auditing.Rules.Sta;
     Title = "文档同源", TitleEn = "Reports copied from one another")]
 public sealed class ClonedReports : IFolderRule
 {
-    public IFolderTally Begin() => new Tally();
+    public IFolderTally Begin(FolderContext context) => new Tally();
 
     private sealed class Tally : IFolderTally
     {

@@ -10,7 +10,7 @@ public sealed class UniformScores : IFolderRule
 {
     private const decimal Hundred = 100m;
 
-    public IFolderTally Begin() => new Tally();
+    public IFolderTally Begin(FolderContext context) => new Tally();
 
     private sealed class Tally : IFolderTally
     {
