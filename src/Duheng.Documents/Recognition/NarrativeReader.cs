@@ -58,8 +58,8 @@ internal sealed partial class NarrativeReader(FormWords words, Lexicon lexicon)
         var bare = Unnumbered(text);
         var end = bare.AsSpan(0, Math.Min(bare.Length, LongestLabel + 1)).IndexOfAny(':', '：', '。');
 
-        // A short sentence that stands alone (编制经验不足。) labels nothing.
-        return end > 0 && (bare[end] != '。' || end < bare.Length - 1) ? SectionOf(bare[..end]) : null;
+        // A short sentence that stands alone (编制经验不足。) labels nothing, nor does one that claims something (各项绩效目标全部完成。).
+        return end > 0 && (bare[end] != '。' || end < bare.Length - 1) && !lexicon.Holds("all-done", bare[..end]) ? SectionOf(bare[..end]) : null;
     }
 
     [GeneratedRegex("^[一二三四五六七八九十]{1,3}[、.．]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -5,6 +5,9 @@ namespace Duheng.Fixtures.Mutations;
 /// <summary>Faults of the text against the tables, and of head and end (文字与数据一致、格式).</summary>
 internal sealed class ConMutations : IMutations
 {
+    /// <summary>A shorter name (档案馆) is that of any such institution.</summary>
+    private const int LongInstitution = 4;
+
     private static readonly string[] Brackets = ["【】", "[]", "（）"];
 
     public IEnumerable<Mutation> All() => [.. Contradictions(), .. Heads(), .. Formats(), .. Evidence(), .. Narratives()];
@@ -51,8 +54,9 @@ internal sealed class ConMutations : IMutations
             draft with { Problems = draft.Problems.TrimEnd('。') + "；绩效总目标包括扩大航运规模，改善候船环境，延长渡口开放钟点，但没有分解到季度。" }, Spot.Words("航运"))),
         Mutation.Table("CON-12", "no year anywhere", (draft, _) => Mutant.Of(
             Tables.WithoutDeadline(draft).WithoutYear().Replace(Year(draft) + "年", "当年").Replace(Next(draft) + "年", "次年"), Spot.Anywhere), "CON-15", "EVD-10"),
-        Mutation.Table("CON-14", "a sister unit", (draft, dice) => Mutant.Of(
-            draft with { Overview = $"{Stranger(draft, dice)}{draft.Unit![PlaceOf(draft).Length..]}负责日常管理。{draft.Overview}" }, Spot.Words("负责日常管理"))),
+        Mutation.Table("CON-14", "a sister unit", (draft, dice) => InstitutionOf(draft) is { Length: >= LongInstitution } institution
+            ? Mutant.Of(draft with { Overview = $"{Stranger(draft, dice)}{institution}负责日常管理。{draft.Overview}" }, Spot.Words("负责日常管理"))
+            : null),
         Mutation.Table("CON-15", "city and county", (draft, _) => Mutant.Of(
             draft with { Overview = "我市较早开展此项工作。" + draft.Overview, Experience = draft.Experience + "我县据此逐月通报。" }, Spot.Words("我县"))),
         Mutation.Table("CON-16", "an old basis", (draft, dice) =>
@@ -132,6 +136,8 @@ internal sealed class ConMutations : IMutations
     private static string Year(DraftReport draft) => (draft.Year ?? 0).ToString(CultureInfo.InvariantCulture);
 
     private static string Next(DraftReport draft) => ((draft.Year ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string InstitutionOf(DraftReport draft) => draft.Unit![PlaceOf(draft).Length..]; // a generated report has a unit
 
     private static string PlaceOf(DraftReport draft) => Place.All.First(place => draft.Unit!.StartsWith(place.Name, StringComparison.Ordinal)).Name; // a generated unit begins with its place
 

@@ -65,11 +65,17 @@ internal sealed class DevMutations : IMutations
             : null),
         Mutation.Table("CON-17", "a goal that is the project's name", (draft, dice) => Mutant.Of(
             draft with { AnnualGoal = draft.Project + dice.Pick(["。", "项目。"]) }, Spot.Words(draft.Project ?? ""))),
-        Mutation.Table("CON-18", "a target reached that nobody knows", (draft, dice) => Mutant.Of(
-            draft with { OutputAnalysis = $"{draft.OutputAnalysis}开展技能比武{Figures.Print(dice.Between(3, 9))}场，{dice.Pick(["达到年初绩效目标", "完成年度目标", "达到计划目标"])}。" }, Spot.Words("技能比武"))),
+        Mutation.Table("CON-18", "a target reached that nobody knows", (draft, dice) => (draft.AnnualGoal + draft.PeriodGoal).Contains('场', StringComparison.Ordinal)
+            ? null
+            : Mutant.Of(
+                draft with { OutputAnalysis = $"{draft.OutputAnalysis}开展技能比武{Figures.Print(dice.Between(3, 9))}场，{dice.Pick(["达到年初绩效目标", "完成年度目标", "达到计划目标"])}。" },
+                Spot.Words("技能比武"))),
         Mutation.Table("FMT-02", "numbers out of order", (draft, _) => Mutant.Of(
             draft with { Overview = draft.Overview + "\n1、业务科负责实施。\n3、财务科负责付款。" }, Spot.Anywhere)),
-        Mutation.Table("IND-14", "a goal nobody measures", (draft, dice) => Mutant.Of(
-            draft with { AnnualGoal = draft.AnnualGoal.TrimEnd('。') + dice.Pick(["；建立跨省联防联动机制。", "；举办非遗剪纸展览。", "；编制海绵示范图集。"]) }, Spot.Words("；"))),
+        Mutation.Table("IND-14", "a goal nobody measures", (draft, dice) =>
+        {
+            var goal = dice.Pick(["建立跨省联防联动机制", "举办非遗剪纸展览", "组织编印海绵示范图集"]);
+            return Mutant.Of(draft with { AnnualGoal = $"{draft.AnnualGoal.TrimEnd('。')}；{goal}。" }, Spot.Words(goal));
+        }),
     ];
 }

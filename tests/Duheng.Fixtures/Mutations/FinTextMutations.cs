@@ -9,7 +9,7 @@ internal sealed class FinTextMutations : IMutations
     [
         Mutation.Table("FIN-12", "target in 万元, actual in 元", (draft, dice) => draft.Pick(dice, Tables.IsTotalCost) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Actual = one.Actual.Replace("万元", "元", StringComparison.Ordinal) }), Spot.Line(row))
-            : null),
+            : null, "CON-03"),
         Mutation.Table("FIN-12", "元 in the name, 万元 in the actual", (draft, dice) => draft.Pick(dice, Tables.IsTotalCost) is { } row
             ? Mutant.Of(
                 draft.Change(row, one => one with { Name = one.Name + "（元）", Target = one.Target.Trim('≤').Replace("万元", "", StringComparison.Ordinal) }),
@@ -26,7 +26,7 @@ internal sealed class FinTextMutations : IMutations
             return Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Actual = less })).Replace($"{row.Name}{row.Actual}", $"{row.Name}{less}").Replace("两项成本合计", "累计支付"), Spot.Words(less));
         }),
         Mutation.Table("FIN-14", "cost targets above the budget", (draft, dice) => draft.Pick(dice, Tables.IsTotalCost) is { } row
-            ? Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Target = Tables.WithFigure(one.Target, Tables.Figure(one.Target) * dice.Between(1.3m, 1.6m, 1)) })), Spot.Line(row))
+            ? CostTarget(draft, row, dice.Between(1.3m, 1.6m, 1))
             : null),
         Mutation.Table("IND-10", "one cost that repeats the execution", (draft, _) =>
         {
@@ -118,6 +118,12 @@ internal sealed class FinTextMutations : IMutations
         var end = facts[index].IndexOf("万元", at, StringComparison.Ordinal);
         facts[index] = facts[index][..at] + Tampering.Add(facts[index][at..end], more) + facts[index][end..];
         return Mutant.Of(draft with { UnitFacts = facts }, Spot.Words(part));
+    }
+
+    private static Mutant CostTarget(DraftReport draft, DraftIndicator row, decimal factor)
+    {
+        var target = Tables.WithFigure(row.Target, Tables.Figure(row.Target) * factor);
+        return Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Target = target })), Spot.Words(target));
     }
 
     private static bool IsNarrow(DraftReport draft) =>

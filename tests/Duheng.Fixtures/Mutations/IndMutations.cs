@@ -80,8 +80,8 @@ internal sealed class IndMutations : IMutations
             : null),
         Mutation.Table("IND-15", "an indicator no goal asks for", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && row.Level2 == "数量指标") is { } row
             ? Mutant.Of(
-                draft.Change(row, one => one with { Name = "疏散演练场次" }) with { AnnualGoal = draft.AnnualGoal.Replace(row.Name, "有关数量", StringComparison.Ordinal) },
-                Spot.Words("疏散演练场次"))
+                draft.Change(row, one => one with { Name = "疏散演练" }) with { AnnualGoal = draft.AnnualGoal.Replace(row.Name, "有关数量", StringComparison.Ordinal) },
+                Spot.Words("疏散演练"))
             : null),
         Mutation.Table("IND-16", "work outside the scope", (draft, dice) => Mutant.Of(
             draft with { Project = "城乡居民医保经办服务", OutputAnalysis = draft.OutputAnalysis + dice.Pick(["全年办理职工医保参保登记1.2万人次。", "另核对职工医疗保险缴费基数3400户。"]) }, Spot.Words("职工"))),

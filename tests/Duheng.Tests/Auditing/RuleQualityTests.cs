@@ -7,7 +7,7 @@ namespace Duheng.Tests.Auditing;
 /// <summary>The rules against faults that were put into generated reports; `dotnet dev.cs bench --rules` prints the same of many more.</summary>
 public sealed class RuleQualityTests
 {
-    private const int ReportsPerFault = 3;
+    private const int ReportsPerFault = 2;
     private const int CleanReports = 100;
 
     [Fact]

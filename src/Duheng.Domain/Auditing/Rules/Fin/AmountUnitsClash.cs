@@ -41,7 +41,7 @@ public sealed class AmountUnitsClash : IAuditRule
             Stated = where.Text,
             PointsAtRisk = Attainments.HasUnitClash(line) ? line.Score?.Value : null,
             AlsoAt = [.. new[] { line.Target?.Place, line.Name.Place, line.Twin?.Actual?.Place, line.Twin?.Target?.Place }.OfType<Place>().Where(place => place != where.Place)],
-            Explains = [Facets.Unit(line)],
+            Explains = [Facets.Unit(line), Facets.Actual(line)],
         };
     }
 
