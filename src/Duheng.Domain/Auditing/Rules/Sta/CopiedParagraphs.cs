@@ -5,7 +5,10 @@ using Duheng.Domain.Scoring;
 
 namespace Duheng.Domain.Auditing.Rules.Sta;
 
-/// <summary>Long paragraphs that stand word for word in reports of different projects. Only hashes are kept.</summary>
+/// <summary>
+/// Long paragraphs that stand word for word in reports of different projects. Only hashes are kept. Sentences that tell
+/// points follow the wording of the scheme and are left out.
+/// </summary>
 internal sealed partial class CopiedParagraphs
 {
     private const int Excerpt = 40;
@@ -18,7 +21,8 @@ internal sealed partial class CopiedParagraphs
     {
         fewestLetters = Math.Min(fewestLetters, limits.ClonedLetters);
         origins.Add(origin);
-        foreach (var paragraph in report.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse))
+        var scored = report.AllLines.Select(line => line.Name.Place.Paragraph).ToHashSet();
+        foreach (var paragraph in report.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && !scored.Contains(paragraph.Number)))
         {
             var key = PrintedText.Key(paragraph.Text);
             var letters = QuotedTitle().Replace(key, string.Empty).Length;
