@@ -8,5 +8,7 @@ public sealed record GridCell(int Column, int Span, string Text)
     /// <summary>Whether it only continues the cell above.</summary>
     public bool ContinuesAbove { get; init; }
 
+    public Origin Origin { get; init; }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

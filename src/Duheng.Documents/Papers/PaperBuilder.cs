@@ -23,12 +23,12 @@ public sealed class PaperBuilder
     public void AddBookmark(string name) => bookmarks.Add(name);
 
     /// <summary>Blank paragraphs are left out and not counted.</summary>
-    public void AddParagraph(string text)
+    public void AddParagraph(string text, Origin origin = default)
     {
         var trimmed = Printable(text).Trim();
         if (Count(trimmed.Length) && trimmed.Length > 0)
         {
-            blocks.Add(new TextBlock(++paragraphs, trimmed));
+            blocks.Add(new TextBlock(++paragraphs, trimmed) { Origin = origin });
         }
     }
 

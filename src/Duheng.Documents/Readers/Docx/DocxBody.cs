@@ -14,6 +14,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
 
     private readonly Stack<TableFrame> tables = new();
     private readonly StringBuilder paragraph = new();
+    private readonly Stack<Origin> openParagraphs = new();
     private int paragraphDepth;
     private bool isHidden;
 
@@ -33,6 +34,9 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
     }
 
     private bool IsWord => xml.NamespaceURI is W or Strict;
+
+    /// <summary>Where the element stands that was just entered.</summary>
+    private Origin Here => xml is IXmlLineInfo at ? new Origin(at.LineNumber, at.LinePosition) : default;
 
     private bool Enter()
     {
@@ -66,6 +70,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
                 break;
             case "p":
                 paragraphDepth++;
+                openParagraphs.Push(Here);
                 EndIfEmpty("p");
                 break;
             case "bookmarkStart":
@@ -78,7 +83,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
                 table.BeginRow();
                 break;
             case "tc" when tables.TryPeek(out var table):
-                table.BeginCell();
+                table.BeginCell(Here);
                 break;
             case "gridBefore" when tables.TryPeek(out var table):
                 table.Skip(Number("val"));
@@ -146,6 +151,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
     private void EndParagraph()
     {
         paragraphDepth = Math.Max(paragraphDepth - 1, 0);
+        openParagraphs.TryPop(out var origin);
         var text = paragraph.ToString();
         paragraph.Clear();
         if (tables.TryPeek(out var table))
@@ -156,7 +162,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
         {
             foreach (var line in text.Split('\n'))
             {
-                builder.AddParagraph(line);
+                builder.AddParagraph(line, origin);
             }
         }
     }

@@ -12,6 +12,7 @@ internal sealed class TableFrame
     private readonly StringBuilder text = new();
     private List<GridCell> row = [];
     private int column = 1;
+    private Origin cell;
 
     public IReadOnlyList<IReadOnlyList<GridCell>> Rows => rows;
 
@@ -23,8 +24,9 @@ internal sealed class TableFrame
 
     public void Skip(int columns) => column += columns;
 
-    public void BeginCell()
+    public void BeginCell(Origin origin)
     {
+        cell = origin;
         text.Clear();
         (Span, ContinuesAbove) = (1, false);
     }
@@ -41,7 +43,7 @@ internal sealed class TableFrame
 
     public void EndCell()
     {
-        row.Add(new GridCell(column, Span, ContinuesAbove ? string.Empty : text.ToString().Trim()) { ContinuesAbove = ContinuesAbove });
+        row.Add(new GridCell(column, Span, ContinuesAbove ? string.Empty : text.ToString().Trim()) { ContinuesAbove = ContinuesAbove, Origin = cell });
         column += Span;
         text.Clear();
     }

@@ -8,15 +8,19 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
 {
     private readonly List<IReadOnlyList<GridCell>> rows = [];
     private List<GridCell> row = [];
+    private int number;
 
     public void Add(string line)
     {
+        number++;
         line = TakeBookmarks(line);
         if (line.StartsWith('\t'))
         {
+            var column = 2;
             foreach (var cell in line[1..].Split('\t'))
             {
-                row.Add(new GridCell(row.Count + 1, 1, cell.Trim()));
+                row.Add(new GridCell(row.Count + 1, 1, cell.Trim()) { Origin = new Origin(number, column) });
+                column += cell.Length + 1;
             }
         }
         else if (string.IsNullOrWhiteSpace(line))
@@ -30,7 +34,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
         else
         {
             EndGrid();
-            builder.AddParagraph(line);
+            builder.AddParagraph(line, new Origin(number, 1));
         }
     }
 
