@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Readers;
+using Duheng.Documents.Readers.Zip;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
@@ -21,7 +22,11 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
             var sha256 = DocumentReaders.IsTooLarge(content) ? null : HashOf(content);
             return reading.Paper is { } paper
                 ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
-                : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed };
+                : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
+        }
+        catch (RefusedContentException refused)
+        {
+            return Unopened(source, refused.Problem);
         }
         catch (OverflowException)
         {

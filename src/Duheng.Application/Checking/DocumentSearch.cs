@@ -15,8 +15,11 @@ public static class DocumentSearch
     [
         .. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path) : [Source(path, isNamed: true)])
             .DistinctBy(source => source.Name)
-            .OrderBy(source => source.Name, StringComparer.Ordinal),
+            .OrderBy(source => Key(source.Name), StringComparer.Ordinal),
     ];
+
+    /// <summary>What an archive holds is named a.zip!/…; it stands where those names belong.</summary>
+    public static string Key(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? $"{name}!/" : name;
 
     private static IEnumerable<DocumentSource> InFolder(string folder)
     {

@@ -18,7 +18,7 @@ internal static class Inputs
 
         var found = DocumentSearch.Find(paths.Where(path => path != StandardInput));
         return paths.Contains(StandardInput, StringComparer.Ordinal)
-            ? [.. found.Append(await ReadStandardInputAsync(name ?? StandardInput, cancellationToken)).OrderBy(source => source.Name, StringComparer.Ordinal)]
+            ? [.. found.Append(await ReadStandardInputAsync(name ?? StandardInput, cancellationToken)).OrderBy(source => DocumentSearch.Key(source.Name), StringComparer.Ordinal)]
             : found;
     }
 

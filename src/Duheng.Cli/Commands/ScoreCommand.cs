@@ -32,8 +32,8 @@ internal sealed class ScoreCommand : ICliCommand
     {
         var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), RuleSelection.None);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
-        var check = new CheckDocument(Knowledge.Shipped);
-        var documents = sources.Select(source => check.Execute(source, options, cancellationToken)).Where(document => !document.IsSkipped).ToList();
+        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
+        var documents = await check.ExecuteAsync(sources, options, Environment.ProcessorCount, cancellationToken).Where(document => !document.IsSkipped).ToListAsync(cancellationToken);
         var output = parsed.InvocationConfiguration.Output;
         var spoken = CommonOptions.LanguageOf(parsed, language);
         if (parsed.GetRequiredValue(format) == "json")

@@ -1,3 +1,4 @@
+using Duheng.Documents.Readers.Zip;
 using Duheng.Domain.Quantities;
 
 namespace Duheng.Documents.Readers;
@@ -21,9 +22,19 @@ public static class DocumentReaders
 
     public static bool IsTooLarge(Stream content) => content.Length > (long)LargestMebibytes * BytesPerMebibyte;
 
+    /// <summary>An archive of many reports may be larger than any one of them; its members have the limit.</summary>
+    private static bool IsLargeArchive(Stream content)
+    {
+        Span<byte> head = stackalloc byte[4];
+        content.Position = 0;
+        return content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length
+            && ZipReader.IsZip(head)
+            && new ZipReader().Read(content, CancellationToken.None) is { IsArchive: true };
+    }
+
     public static Reading Read(Stream content, CancellationToken cancellationToken)
     {
-        if (IsTooLarge(content))
+        if (IsTooLarge(content) && !IsLargeArchive(content))
         {
             return Reading.Failed(
                 $"文件有 {Figures.Plain(content.Length / BytesPerMebibyte)} MB，超过 {Figures.Plain(LargestMebibytes)} MB 的上限；自评报告不会这么大，请确认选对了文件。",
@@ -43,7 +54,10 @@ public static class DocumentReaders
             if (reader.Recognises(head))
             {
                 content.Position = 0;
-                return reader.Read(content, cancellationToken);
+                if (reader.Read(content, cancellationToken) is { } reading)
+                {
+                    return reading;
+                }
             }
         }
 

@@ -9,6 +9,6 @@ public interface IDocumentReader
     /// <summary>Whether the first bytes are this reader's, whatever the file is called.</summary>
     bool Recognises(ReadOnlySpan<byte> head);
 
-    /// <summary>Reads from the start of a seekable stream.</summary>
-    Reading Read(Stream content, CancellationToken cancellationToken);
+    /// <summary>Reads from the start of a seekable stream; null when a closer look shows that it is another reader's.</summary>
+    Reading? Read(Stream content, CancellationToken cancellationToken);
 }

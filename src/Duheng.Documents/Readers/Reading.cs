@@ -12,10 +12,18 @@ public sealed record Reading
 
     public Wording? Problem { get; }
 
+    public bool IsArchive { get; private init; }
+
     /// <summary>The paper that was built, unless it has more text than any report.</summary>
     public static Reading Of(PaperBuilder builder) => builder.IsTooLong
         ? Failed("文字多得不像自评报告（或一段没有尽头），没有检查；请确认选对了文件。", "There is far more text than a report has (or a paragraph without end); it was not checked: check that it is the right file.")
         : new(builder.Build(), null);
+
+    /// <summary>An archive of files, each to be read on its own. Who reads one document at a time has the sentence.</summary>
+    public static readonly Reading Archive = new(null, new Wording(
+        "这是压缩包，里面的文件要逐个检查；请用 duheng check，或解压后选其中一份。",
+        "This is an archive, whose files are checked one by one: use duheng check, or unpack it and choose one."))
+    { IsArchive = true };
 
     public static Reading Failed(string zh, string en) => new(null, new Wording(zh, en));
 }

@@ -14,16 +14,16 @@ public sealed class DocxReader : IDocumentReader
 
     public int Order => 20;
 
-    public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith("PK"u8);
+    public bool Recognises(ReadOnlySpan<byte> head) => Zip.ZipReader.IsZip(head);
 
-    public Reading Read(Stream content, CancellationToken cancellationToken)
+    public Reading? Read(Stream content, CancellationToken cancellationToken)
     {
         try
         {
             using var archive = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
             return archive.GetEntry("word/document.xml") is { } part && archive.Entries.Count <= MostEntries
                 ? ReadPart(part, cancellationToken)
-                : Unknown(archive);
+                : Other(archive);
         }
         catch (Exception damage) when (damage is InvalidDataException or XmlException or EndOfStreamException)
         {
@@ -55,17 +55,9 @@ public sealed class DocxReader : IDocumentReader
         return Reading.Of(builder);
     }
 
-    private static Reading Unknown(ZipArchive archive)
-    {
-        if (archive.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.Ordinal)))
-        {
-            return Reading.Failed(
-                "这是 Excel 文件，现在还不能读；请把报告另存为 .docx 或 .txt 再检查。",
-                "This is an Excel file, which cannot be read yet: save the report as .docx or .txt.");
-        }
-
-        return Reading.Failed(
-            "这是压缩包，里面没有 Word 正文；请解压后检查里面的报告。",
-            "This is an archive without a Word document: unpack it and check the reports in it.");
-    }
+    private static Reading? Other(ZipArchive archive) => archive.GetEntry("xl/workbook.xml") is null
+        ? null
+        : Reading.Failed(
+            "这是 Excel 文件，现在还不能读；请把报告另存为 .docx 或 .txt 再检查。",
+            "This is an Excel file, which cannot be read yet: save the report as .docx or .txt.");
 }
