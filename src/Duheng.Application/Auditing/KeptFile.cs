@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Duheng.Application.Common;
 using Duheng.Application.Data;
 
 namespace Duheng.Application.Auditing;
@@ -33,15 +34,14 @@ public static class KeptFile
     /// <summary>Whole or not at all: it takes its name only when it is written.</summary>
     public static void Write<T>(string path, T content, JsonTypeInfo<T> type)
     {
-        var part = PartOf(path);
         try
         {
-            File.WriteAllText(part, JsonSerializer.Serialize(content, type) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(part, path, overwrite: true);
+            using var file = WholeFile.Create(path);
+            file.Stream.Write(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, type) + "\n"));
+            file.Complete();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            File.Delete(part);
             throw Unwritable(path, refused);
         }
     }
@@ -51,13 +51,7 @@ public static class KeptFile
     {
         try
         {
-            if (Directory.Exists(path))
-            {
-                throw new IOException("这是一个文件夹。");
-            }
-
-            File.Create(PartOf(path)).Dispose();
-            File.Delete(PartOf(path));
+            WholeFile.Create(path).Dispose();
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -67,8 +61,6 @@ public static class KeptFile
 
     public static DataFileException WrongVersion(string path, string what, int version, int known) =>
         new(FormattableString.Invariant($"{path} 第 {LineOf(path, "\"version\"")} 行：{what}文件的版本是 {version}，本程序只认 {known}。"));
-
-    private static string PartOf(string path) => path + ".part";
 
     private static DataFileException Unwritable(string path, Exception refused) => new($"写不了“{path}”：{refused.Message}", refused);
 

@@ -33,7 +33,7 @@ public static class DocumentSearch
 
             foreach (var file in Directory.EnumerateFiles(current, "*", Listing).Where(IsSearched))
             {
-                yield return Source(file, isNamed: false);
+                yield return Source(file, isNamed: false) with { Folder = NameOf(folder) };
             }
         }
     }

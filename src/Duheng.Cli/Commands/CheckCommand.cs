@@ -2,6 +2,7 @@ using System.CommandLine;
 using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
+using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
 
@@ -24,6 +25,7 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Option<string> scheme = SchemeOption.Create();
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
     private readonly Option<string?> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，而不是标准输出" };
+    private readonly Option<string?> annotate = new("--annotate") { HelpName = "DIR", Description = "另在这个文件夹里写出带批注的 .docx 副本，每个问题一条；原件不动" };
     private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
     private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
     private readonly Option<string> failOn = CommonOptions.OneOf("--fail-on", "有这一级或更重的问题就以 1 结束", [.. Levels.Keys]);
@@ -43,7 +45,7 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError("--jobs 至少是 1。");
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -63,6 +65,8 @@ internal sealed class CheckCommand : ICliCommand
             throw new UsageException($"-o 与要检查的“{file}”是同一个文件；请换一个文件名，原件不会被覆盖。");
         }
 
+        var spoken = CommonOptions.LanguageOf(parsed, language);
+        var copies = parsed.GetValue(annotate) is { } folderOfCopies ? Copies(folderOfCopies, ref sources, spoken) : null;
         var level = Levels[parsed.GetRequiredValue(failOn)];
         var held = parsed.GetValue(baseline) is { } old ? KeptFiles.OrRefuse(() => BaselineFile.Read(old)) : null;
         var waived = new Waivers(parsed.GetValue(waivers) is { } list ? KeptFiles.OrRefuse(() => WaiverFile.Read(list)) : [], Waivers.Today(TimeProvider.System));
@@ -70,7 +74,7 @@ internal sealed class CheckCommand : ICliCommand
         var record = parsed.GetValue(writeBaseline) is { } fresh ? KeptFiles.OrRefuse(() => BaselineRecord.Open(fresh)) : null;
         var exitCode = ExitCode.Clean;
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
-        await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, CommonOptions.LanguageOf(parsed, language), parsed.GetValue(showSkipped));
+        await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, spoken, parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
         var folder = new FolderCheck(Knowledge.Shipped, rules, waived.Context);
@@ -82,6 +86,7 @@ internal sealed class CheckCommand : ICliCommand
             var document = held?.Without(found) ?? found;
             document = isWaiving ? waived.Apply(document) : document;
             exitCode = Worse(exitCode, ExitCodeOf(document, level));
+            copies?.Add(document, cancellationToken);
             await sink.AddAsync(document, cancellationToken);
         }
 
@@ -92,6 +97,12 @@ internal sealed class CheckCommand : ICliCommand
         KeptFiles.OrRefuse(() => record?.Write());
         target.Complete();
         return Worse(exitCode, ExitCodeOf(counted, level));
+    }
+
+    private static AnnotatedCopies Copies(string folder, ref IReadOnlyList<DocumentSource> sources, Language language)
+    {
+        sources = CopyFolder.Without(folder, sources);
+        return new AnnotatedCopies(CopyFolder.Open(folder, "--annotate", sources), language);
     }
 
     private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)

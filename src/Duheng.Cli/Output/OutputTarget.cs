@@ -1,14 +1,15 @@
 using System.Text;
+using Duheng.Application.Common;
 
 namespace Duheng.Cli.Output;
 
 /// <summary>Where a result goes: standard output, or a file that takes its name only when it is whole.</summary>
 internal sealed class OutputTarget : IAsyncDisposable
 {
-    private readonly string? path;
+    private readonly WholeFile? file;
     private bool isComplete;
 
-    private OutputTarget(Stream stream, string? path, Palette palette) => (Stream, this.path, Palette) = (stream, path, palette);
+    private OutputTarget(Stream stream, WholeFile? file, Palette palette) => (Stream, this.file, Palette) = (stream, file, palette);
 
     public Stream Stream { get; }
 
@@ -30,7 +31,8 @@ internal sealed class OutputTarget : IAsyncDisposable
 
         try
         {
-            return new OutputTarget(File.Create(path + ".part"), path, Palette.Plain);
+            var whole = WholeFile.Create(path);
+            return new OutputTarget(whole.Stream, whole, Palette.Plain);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -44,20 +46,12 @@ internal sealed class OutputTarget : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stream.FlushAsync();
-        if (path is null)
-        {
-            return;
-        }
-
-        await Stream.DisposeAsync();
         if (isComplete)
         {
-            File.Move(path + ".part", path, overwrite: true);
+            file?.Complete();
         }
-        else
-        {
-            File.Delete(path + ".part");
-        }
+
+        file?.Dispose();
     }
 
     /// <summary>For tests that hand in a writer.</summary>
