@@ -58,7 +58,7 @@ internal sealed class ArchiveSearch : IDisposable
         "压缩包里没有可读的自评报告；请核对里面的文件，或解压后检查。", "There is no readable report in the archive: look at the files in it, or unpack it and check them.");
 
     public IEnumerable<DocumentSource> Documents() =>
-        members.Select(member => new DocumentSource($"{source.Name}!/{member.Label}", IsNamed: false, () => archive.Unpack(member)))
+        members.Select(member => new DocumentSource($"{source.Name}!/{member.Label}", IsNamed: false, () => archive.Unpack(member)) { Folder = source.Folder })
             .OrderBy(member => DocumentSearch.Key(member.Name), StringComparer.Ordinal);
 
     public void Dispose() => archive.Dispose();

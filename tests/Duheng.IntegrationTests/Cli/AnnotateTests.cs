@@ -76,6 +76,21 @@ public sealed class AnnotateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_member_of_an_archive_stands_in_a_folder_of_its_name()
+    {
+        Directory.CreateDirectory(folder.At("收件/甲"));
+        using (var archive = ZipFile.Open(folder.At("收件/甲/包.zip"), ZipArchiveMode.Create))
+        {
+            using var member = archive.CreateEntry("里/坏.docx").Open();
+            member.Write(Word(DraftReport.Clean()));
+        }
+
+        await RunAsync("check", "收件", "--annotate", "批注");
+
+        Assert.True(File.Exists(folder.At("批注/甲/包.zip/里/坏.docx")));
+    }
+
+    [Fact]
     public async Task LibreOffice_reads_every_comment()
     {
         var office = Needs.LibreOffice();
