@@ -1,4 +1,8 @@
 namespace Duheng.Documents.Papers;
 
 /// <summary>A paragraph or a grid.</summary>
-public abstract record Block;
+public abstract record Block
+{
+    /// <summary>The sheet of a workbook that it stands on; null elsewhere.</summary>
+    public string? Sheet { get; init; }
+}

@@ -1,3 +1,5 @@
+using Duheng.Domain.Reports;
+
 namespace Duheng.Documents.Papers;
 
 /// <summary>A document as its reader found it: paragraphs and grids in order. It knows nothing of evaluation.</summary>
@@ -5,6 +7,9 @@ public sealed record Paper(IReadOnlyList<Block> Blocks)
 {
     /// <summary>Names of bookmarks, a fingerprint of the template that the document was made from.</summary>
     public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>What the reader met and could not read, in words for people, without a full stop.</summary>
+    public IReadOnlyList<Wording> Unread { get; init; } = [];
 
     /// <summary>Set when the file ends in the middle of something.</summary>
     public bool IsCutOff { get; init; }

@@ -1,3 +1,5 @@
+using Duheng.Domain.Reports;
+
 namespace Duheng.Documents.Papers;
 
 /// <summary>Collects blocks in reading order and numbers them.</summary>
@@ -10,6 +12,7 @@ public sealed class PaperBuilder
     public const int LongestParagraph = 100_000;
 
     private readonly List<Block> blocks = [];
+    private readonly List<Wording> unread = [];
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
     private int paragraphs;
     private int grids;
@@ -17,8 +20,14 @@ public sealed class PaperBuilder
 
     public bool IsCutOff { get; set; }
 
+    /// <summary>The sheet of a workbook that is being read.</summary>
+    public string? Sheet { get; set; }
+
     /// <summary>Set when there is more text than any report has; what comes after is dropped.</summary>
     public bool IsTooLong { get; private set; }
+
+    /// <summary>Says what could not be read; the paper is then read in part.</summary>
+    public void AddUnread(Wording what) => unread.Add(what);
 
     public void AddBookmark(string name) => bookmarks.Add(name);
 
@@ -28,15 +37,19 @@ public sealed class PaperBuilder
         var trimmed = Printable(text).Trim();
         if (Count(trimmed.Length) && trimmed.Length > 0)
         {
-            blocks.Add(new TextBlock(++paragraphs, trimmed) { Origin = origin });
+            blocks.Add(new TextBlock(++paragraphs, trimmed) { Origin = origin, Sheet = Sheet });
         }
     }
 
-    public void AddGrid(IReadOnlyList<IReadOnlyList<GridCell>> rows)
+    public void AddGrid(IReadOnlyList<IReadOnlyList<GridCell>> rows) =>
+        AddGrid([.. rows.Select((cells, index) => new GridRow(index + 1, cells))]);
+
+    /// <summary>Rows that bring their own numbers, as those of a sheet do.</summary>
+    public void AddGrid(IReadOnlyList<GridRow> rows)
     {
-        if (rows.SelectMany(cells => cells).All(cell => Count(cell.Text.Length)))
+        if (rows.SelectMany(row => row.Cells).All(cell => Count(cell.Text.Length)))
         {
-            blocks.Add(new Grid(++grids, [.. rows.Select((cells, index) => new GridRow(index + 1, [.. cells.Select(cell => cell with { Text = Printable(cell.Text) })]))]));
+            blocks.Add(new Grid(++grids, [.. rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Printable(cell.Text) })] })]) { Sheet = Sheet });
         }
     }
 
@@ -53,5 +66,5 @@ public sealed class PaperBuilder
         return !IsTooLong;
     }
 
-    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff };
+    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff, Unread = unread };
 }

@@ -42,7 +42,7 @@ internal sealed class PaperTables
 
     public StatedText? Grade => Preferred.Select(table => table.Grade).FirstOrDefault(grade => grade is not null);
 
-    private IEnumerable<ScoreTable> Preferred => scores.OrderBy(table => table.Part == Place.Annex ? 0 : 1);
+    private IEnumerable<ScoreTable> Preferred => scores.OrderBy(table => Place.IsAnnex(table.Part) ? 0 : 1);
 
     private void Sort(Grid grid, string part, string before, ScoreTableReader scoreReader, FundTableReader fundReader)
     {

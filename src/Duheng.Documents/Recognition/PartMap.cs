@@ -15,6 +15,8 @@ internal sealed class PartMap
         var inAnnex = false;
         for (var index = 0; index < paper.Blocks.Count; index++)
         {
+            // Each sheet of a workbook begins anew.
+            inAnnex = inAnnex && (index == 0 || paper.Blocks[index].Sheet == paper.Blocks[index - 1].Sheet);
             inAnnex = inAnnex || OpensAnnex(paper.Blocks, index);
             if (inAnnex)
             {
@@ -23,7 +25,9 @@ internal sealed class PartMap
         }
     }
 
-    public string Of(Block block) => annex.Contains(block) ? Place.Annex : Place.Body;
+    public string Of(Block block) => block.Sheet is { } sheet
+        ? Place.OfSheet(sheet, annex.Contains(block))
+        : annex.Contains(block) ? Place.Annex : Place.Body;
 
     /// <summary>Every line that names an annex, and title rows of tables that do.</summary>
     public IEnumerable<AnnexTitle> Titles(Paper paper)

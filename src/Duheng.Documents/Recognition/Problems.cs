@@ -20,6 +20,12 @@ internal static class Problems
             en.Add("the file ends inside a character or a row and may be incomplete");
         }
 
+        foreach (var unread in paper.Unread)
+        {
+            zh.Add(unread.Zh);
+            en.Add(unread.En);
+        }
+
         if (report.Indicators.Count == 0)
         {
             zh.Add("没有找到指标评分表");

@@ -8,8 +8,8 @@ internal static class TableTwins
 {
     public static (IReadOnlyList<IndicatorLine> Lines, IReadOnlyList<IndicatorLine> OnlyInText, IndicatorLine? Execution) Pair(IReadOnlyList<ScoreTable> tables)
     {
-        var annex = tables.Where(table => table.Part == Place.Annex && table.Lines.Count > 0).ToList();
-        var text = tables.Where(table => table.Part != Place.Annex).ToList();
+        var annex = tables.Where(table => Place.IsAnnex(table.Part) && table.Lines.Count > 0).ToList();
+        var text = tables.Where(table => !Place.IsAnnex(table.Part)).ToList();
         if (annex.Count == 0)
         {
             return ([.. tables.SelectMany(table => table.Lines)], [], tables.Select(table => table.Execution).FirstOrDefault(line => line is not null));

@@ -10,6 +10,9 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
     /// <summary>Whether it tells something: no heading, or a numbered sentence that ends in a stop.</summary>
     public bool IsProse => HeadingLevel == 0 || Text[^1] is '。' or '；' or '.';
 
+    /// <summary>Whether it stands in the annex.</summary>
+    public bool IsInAnnex => Place.IsAnnex(Part);
+
     public Place Place => Place.Sentence(Part, Number, Text);
 
     /// <summary>The place of the sentence around a position in the text.</summary>

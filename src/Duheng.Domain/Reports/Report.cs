@@ -63,5 +63,5 @@ public sealed record Report
     /// <summary>Whether points are told in sentences and not in a table.</summary>
     public bool IsNarrative => Blocks.Count > 0;
 
-    public bool HasAnnex => Indicators.Any(line => line.Name.Place.Part == Place.Annex);
+    public bool HasAnnex => Indicators.Any(line => line.Name.Place.IsInAnnex);
 }

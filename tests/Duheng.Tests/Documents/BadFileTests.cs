@@ -21,7 +21,7 @@ public sealed class BadFileTests
         { "locked", OldOffice("EncryptedPackage"), "密码" },
         { "zip", Zip("readme.txt", "你好"), "压缩包" },
         { "slides", Zip("[Content_Types].xml", "<Types/>"), "演示文稿" },
-        { "xlsx", Zip("xl/workbook.xml", "<workbook/>"), "Excel" },
+        { "empty .xlsx", Zip("xl/workbook.xml", "<workbook/>"), "没有文字" },
         { "hostile xml", Zip("word/document.xml", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"), "不完整或已损坏" },
         { "bomb", Zip("word/document.xml", new string(' ', 40_000_000)), "没有读取" },
         { "html", Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>总分</body></html>"), "HTML" },

@@ -68,7 +68,7 @@ public sealed class ChapterOffTopic : IAuditRule
 
     private static IEnumerable<(string Heading, string List, IReadOnlyList<Paragraph> Paragraphs)> Passages(AuditCase audit)
     {
-        var paragraphs = audit.Narrative.Paragraphs.Where(paragraph => paragraph.Part == Place.Body).ToList();
+        var paragraphs = audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex).ToList();
         for (var index = 0; index < paragraphs.Count; index++)
         {
             var paragraph = paragraphs[index];

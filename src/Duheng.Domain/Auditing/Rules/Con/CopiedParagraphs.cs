@@ -57,7 +57,7 @@ public sealed class CopiedParagraphs : IAuditRule
         var scored = audit.Report.Indicators.Select(line => line.Score?.Place.Paragraph).OfType<int>().ToHashSet();
         var texts = new List<(Paragraph Paragraph, string Words, string Name)>();
         var heading = string.Empty;
-        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.Part == Place.Body))
+        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex))
         {
             if (!paragraph.IsProse)
             {

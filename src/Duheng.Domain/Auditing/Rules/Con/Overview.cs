@@ -17,7 +17,7 @@ internal sealed record Overview(Paragraph Paragraph, string Label, string Text)
 
     public static Overview? Of(AuditCase audit)
     {
-        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.Part == Place.Body && paragraph.IsProse))
+        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex && paragraph.IsProse))
         {
             if (paragraph.Text.IndexOf('：', StringComparison.Ordinal) is > 0 and var end
                 && Labels.FirstOrDefault(label => paragraph.Text[..end].EndsWith(label, StringComparison.Ordinal)) is { } found

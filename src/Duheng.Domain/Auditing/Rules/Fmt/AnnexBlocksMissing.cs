@@ -26,7 +26,7 @@ public sealed class AnnexBlocksMissing : IAuditRule
             };
         }
 
-        if (report.HasAnnex && report.Total?.Place.Part != Place.Annex)
+        if (report.HasAnnex && report.Total?.Place.IsInAnnex != true)
         {
             yield return new Remark(
                 report.Indicators[^1].Name.Place,

@@ -16,7 +16,7 @@ public sealed class HeadingNumbersBroken : IAuditRule
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var lists = Lists(audit.Narrative.Paragraphs.Where(paragraph => paragraph.Part == Place.Body)).ToList();
+        var lists = Lists(audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex)).ToList();
         foreach (var (parent, numbers) in lists)
         {
             if (Broken(numbers) is { Count: > 0 } broken)

@@ -46,7 +46,7 @@ internal static partial class RepeatedUses
                      let kinds = GoalClauses.KindsIn(line.Name.Text)
                      where kinds.Count > 0
                      from fact in audit.Narrative.Facts
-                     where fact.Paragraph.Number == line.Name.Place.Paragraph && fact.Paragraph.Part == line.Name.Place.Part
+                     where fact.Paragraph.Number == line.Name.Place.Paragraph
                      select (kinds, fact);
 
         return from one in goals.Concat(points)

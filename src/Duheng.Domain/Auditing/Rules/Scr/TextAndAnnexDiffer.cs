@@ -40,7 +40,7 @@ public sealed class TextAndAnnexDiffer : IAuditRule
         var onlyInText = report.OnlyInText.ToList();
         foreach (var line in report.AllLines.Where(line => line.Twin is null && report.HasAnnex && IsCovered(report, line)))
         {
-            if (line.Name.Place.Part != Place.Annex)
+            if (!line.Name.Place.IsInAnnex)
             {
                 onlyInText.Add(line);
             }
@@ -66,7 +66,7 @@ public sealed class TextAndAnnexDiffer : IAuditRule
     }
 
     /// <summary>A text that prints only some of the tables is no contradiction where it prints none; execution is often told in a sentence.</summary>
-    private static bool IsCovered(Report report, IndicatorLine line) => line.Name.Place.Part != Place.Annex || (line.Kind != IndicatorKind.Execution && IsMostlyTwice(report, line));
+    private static bool IsCovered(Report report, IndicatorLine line) => !line.Name.Place.IsInAnnex || (line.Kind != IndicatorKind.Execution && IsMostlyTwice(report, line));
 
     private static bool IsMostlyTwice(Report report, IndicatorLine line) =>
         report.Indicators.Count(one => one.Twin is not null) * 2 >= report.Indicators.Count
