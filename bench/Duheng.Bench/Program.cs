@@ -2,11 +2,12 @@ using Duheng.Bench;
 
 return args switch
 {
-    [] => await Measurement.RunAsync(reports: 10_000, CancellationToken.None),
+    [] => await Measurement.RunAsync(reports: 3_000, CancellationToken.None),
     ["memory", var count] => await MemoryRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None),
     ["--rules"] => RuleRun.Print(reports: 40, CancellationToken.None),
     ["--rules", var count] => RuleRun.Print(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
+    ["cost", var count] => RuleCost.Print(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
 };

@@ -7,6 +7,9 @@ namespace Duheng.Domain.Auditing;
 /// <param name="Sheet">Null when the document holds no points.</param>
 public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, Lexicon Lexicon)
 {
+    /// <summary>What rules worked out of this case: see <see cref="Working{T}"/>. One thread at a time looks at a case.</summary>
+    internal Dictionary<object, object> Workings { get; } = new(ReferenceEqualityComparer.Instance);
+
     public Funds Funds => Report.Funds;
 
     public Narrative Narrative => Report.Narrative;

@@ -5,28 +5,41 @@ namespace Duheng.Domain.Quantities;
 /// <summary>Puts printed characters on one footing: full width to half, look-alike signs to one, blanks out.</summary>
 public static class PrintedText
 {
+    /// <summary>Every letter folded, so that a letter costs one look; a blank to be left out of keys is 0.</summary>
+    private static readonly char[] Folded = Table(FoldOne);
+
+    private static readonly char[] Keyed = Table(letter => Folded[letter] is var folded && IsBlank(folded) ? '\0' : folded);
+
     /// <summary>Full-width forms and look-alike signs folded; blanks kept.</summary>
     public static string Fold(string printed)
     {
-        var folded = new StringBuilder(printed.Length);
-        foreach (var letter in printed)
-        {
-            folded.Append(Fold(letter));
-        }
+        ArgumentNullException.ThrowIfNull(printed);
 
-        return folded.ToString();
+        return FirstChanged(printed, Folded) < 0 ? printed : string.Create(printed.Length, printed, static (folded, letters) =>
+        {
+            for (var index = 0; index < folded.Length; index++)
+            {
+                folded[index] = Folded[letters[index]];
+            }
+        });
     }
 
     /// <summary>Folded and without any blank: what two cells are compared by.</summary>
     public static string Key(string printed)
     {
-        var key = new StringBuilder(printed.Length);
-        foreach (var letter in printed)
+        ArgumentNullException.ThrowIfNull(printed);
+
+        if (FirstChanged(printed, Keyed) is var first && first < 0)
         {
-            var folded = Fold(letter);
-            if (!char.IsWhiteSpace(folded) && folded is not '\u200b' and not '\ufeff')
+            return printed;
+        }
+
+        var key = new StringBuilder(printed, 0, first, printed.Length);
+        foreach (var letter in printed.AsSpan(first))
+        {
+            if (Keyed[letter] is not '\0' and var kept)
             {
-                key.Append(folded);
+                key.Append(kept);
             }
         }
 
@@ -36,7 +49,33 @@ public static class PrintedText
     /// <summary>What stands for "nothing" in a number cell: blank, /, —, ——, -, 无.</summary>
     public static bool IsNothing(string printed) => Key(printed) is "" or "/" or "-" or "--" or "无" or "\\" or "*" or "—*/";
 
-    private static char Fold(char letter) => letter switch
+    private static int FirstChanged(string printed, char[] table)
+    {
+        for (var index = 0; index < printed.Length; index++)
+        {
+            if (table[printed[index]] != printed[index])
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static char[] Table(Func<char, char> entry)
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var letter = 0; letter < table.Length; letter++)
+        {
+            table[letter] = entry((char)letter);
+        }
+
+        return table;
+    }
+
+    private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\u200b' or '\ufeff';
+
+    private static char FoldOne(char letter) => letter switch
     {
         >= '！' and <= '～' => (char)(letter - 'ａ' + 'a'),
         '\u3000' or '\u00a0' => ' ',

@@ -6,7 +6,8 @@ public sealed record Clause(Paragraph Paragraph, int Start, string Text)
     /// <summary>The sentence around it, with its place.</summary>
     public Place Place => Paragraph.SentenceAt(Start);
 
-    public static IEnumerable<Clause> Of(Paragraph paragraph)
+    /// <summary>The pieces of a paragraph: <see cref="Paragraph.Clauses"/> keeps them.</summary>
+    internal static IEnumerable<Clause> Cut(Paragraph paragraph)
     {
         var start = 0;
         for (var index = 0; index <= paragraph.Text.Length; index++)
@@ -26,8 +27,19 @@ public sealed record Clause(Paragraph Paragraph, int Start, string Text)
     }
 
     /// <summary>The clause around a position in the paragraph.</summary>
-    public static Clause At(Paragraph paragraph, int index) =>
-        Of(paragraph).LastOrDefault(clause => clause.Start <= index) ?? new Clause(paragraph, 0, paragraph.Text);
+    public static Clause At(Paragraph paragraph, int index)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+
+        var clauses = paragraph.Clauses;
+        var last = clauses.Count - 1;
+        while (last >= 0 && clauses[last].Start > index)
+        {
+            last--;
+        }
+
+        return last >= 0 ? clauses[last] : new Clause(paragraph, 0, paragraph.Text);
+    }
 
     private static bool IsEnd(char letter) => letter is '，' or '。' or '；' or '：' or '！' or '？' or ',' or ';' or ':' or '\n';
 }

@@ -23,4 +23,7 @@ public sealed record Fact(FactKind Kind, string Text, Paragraph Paragraph, int S
 
     /// <summary>The sentence, with its place.</summary>
     public Place Place => Paragraph.SentenceAt(Start);
+
+    /// <summary>The clause around it.</summary>
+    public Clause Clause => Clause.At(Paragraph, Start);
 }

@@ -12,15 +12,17 @@ public sealed class Lexicon
 
     public IEnumerable<WordList> Claims => lists.Values.Where(list => list.IsClaim);
 
-    public IReadOnlyList<string> this[string name] => lists.TryGetValue(name, out var list)
-        ? list.Words
+    public IReadOnlyList<string> this[string name] => List(name).Words;
+
+    public WordList List(string name) => lists.TryGetValue(name, out var list)
+        ? list
         : throw new ArgumentException($"No word list {name}: add words/{name}.yaml.", nameof(name));
 
     /// <summary>The first word of the list that the text holds, or null.</summary>
     public string? Find(string name, string? text) =>
-        text is null ? null : this[name].FirstOrDefault(word => text.Contains(word, StringComparison.Ordinal));
+        text is null ? null : List(name).FirstIn(text);
 
-    public bool Holds(string name, string? text) => Find(name, text) is not null;
+    public bool Holds(string name, string? text) => text is not null && List(name).HoldsAny(text);
 
     /// <summary>Whether the whole text is a word of the list, width and blanks aside.</summary>
     public bool Is(string name, string? text) =>

@@ -9,28 +9,21 @@ public static class Likeness
     public static string Letters(string text) => string.Concat(PrintedText.Key(text).Where(char.IsLetterOrDigit));
 
     /// <summary>The share of the first text's letter pairs that the second one holds too; 0 for less than two letters.</summary>
-    public static decimal Share(string part, string whole)
-    {
-        var pairs = Pairs(Letters(part));
-        return pairs.Count == 0 ? 0m : (decimal)pairs.Count(Pairs(Letters(whole)).Contains) / pairs.Count;
-    }
+    public static decimal Share(string part, string whole) => LetterPairs.Of(part).ShareIn(LetterPairs.Of(whole));
 
     /// <summary>The longest run of letters that stands in both.</summary>
     public static string Common(string left, string right)
     {
         var (one, other) = (Letters(left), Letters(right));
-        var best = string.Empty;
+        var best = ReadOnlySpan<char>.Empty;
         for (var start = 0; start < one.Length; start++)
         {
-            while (start + best.Length < one.Length && other.Contains(one.Substring(start, best.Length + 1), StringComparison.Ordinal))
+            while (start + best.Length < one.Length && other.AsSpan().IndexOf(one.AsSpan(start, best.Length + 1)) >= 0)
             {
-                best = one.Substring(start, best.Length + 1);
+                best = one.AsSpan(start, best.Length + 1);
             }
         }
 
-        return best;
+        return best.ToString();
     }
-
-    private static HashSet<string> Pairs(string letters) =>
-        [.. Enumerable.Range(0, Math.Max(letters.Length - 1, 0)).Select(index => letters.Substring(index, 2))];
 }

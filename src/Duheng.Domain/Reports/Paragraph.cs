@@ -4,6 +4,13 @@ namespace Duheng.Domain.Reports;
 /// <param name="HeadingLevel">1 for 一、, 2 for （一）, 3 for 1. or （1）; 0 when it is no heading.</param>
 public sealed record Paragraph(int Number, string Part, string Text, int HeadingLevel)
 {
+    private IReadOnlyList<Clause>? clauses;
+
+    private Paragraph(Paragraph original)
+    {
+        (Number, Part, Text, HeadingLevel, Section) = (original.Number, original.Part, original.Text, original.HeadingLevel, original.Section);
+    }
+
     /// <summary>The chapter that it stands in.</summary>
     public SectionKind Section { get; init; } = SectionKind.Other;
 
@@ -14,6 +21,16 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
     public bool IsInAnnex => Place.IsAnnex(Part);
 
     public Place Place => Place.Sentence(Part, Number, Text);
+
+    /// <summary>Its pieces between commas and stops, cut once.</summary>
+    public IReadOnlyList<Clause> Clauses => clauses ??= [.. Clause.Cut(this)];
+
+    /// <summary>By what it says: the clauses are only worked out of it.</summary>
+    public bool Equals(Paragraph? other) => ReferenceEquals(this, other)
+        || (other is not null && Number == other.Number && HeadingLevel == other.HeadingLevel && Section == other.Section
+            && string.Equals(Part, other.Part, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal));
+
+    public override int GetHashCode() => HashCode.Combine(Number, Part, Text);
 
     /// <summary>The place of the sentence around a position in the text.</summary>
     public Place SentenceAt(int index)

@@ -21,7 +21,7 @@ public static class Telling
     {
         ArgumentNullException.ThrowIfNull(lexicon);
 
-        var bare = lexicon["not-negations"].Aggregate(text, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal));
+        var bare = lexicon.List("not-negations").Cut(text, string.Empty);
         return lexicon.Holds("negations", bare);
     }
 
@@ -31,7 +31,7 @@ public static class Telling
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(lexicon);
 
-        var clause = Clause.At(claim.Paragraph, claim.Start);
+        var clause = claim.Clause;
         var after = claim.Paragraph.Text[(claim.Start + claim.Text.Length)..];
         var isCondition = lexicon["conditions"].Any(word => after.StartsWith(word, StringComparison.Ordinal));
         return !isCondition

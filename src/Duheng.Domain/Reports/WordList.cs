@@ -1,5 +1,41 @@
+using System.Buffers;
+
 namespace Duheng.Domain.Reports;
 
 /// <summary>One word list of the rules (词表), read from words/NAME.yaml.</summary>
-/// <param name="IsClaim">Whether its words are claims to be found in the prose.</param>
-public sealed record WordList(string Name, IReadOnlyList<string> Words, bool IsClaim);
+public sealed class WordList(string name, IReadOnlyList<string> words, bool isClaim)
+{
+    private readonly Lazy<SearchValues<string>> any = new(() => SearchValues.Create([.. words], StringComparison.Ordinal));
+    private readonly Lazy<IReadOnlyList<string>> longestFirst = new(() => [.. words.OrderByDescending(word => word.Length)]);
+
+    public string Name { get; } = name;
+
+    public IReadOnlyList<string> Words { get; } = words;
+
+    /// <summary>Whether its words are claims to be found in the prose.</summary>
+    public bool IsClaim { get; } = isClaim;
+
+    /// <summary>For cutting words out of a text: a word before its own parts.</summary>
+    public IReadOnlyList<string> LongestFirst => longestFirst.Value;
+
+    /// <summary>The first word of the list, in its order, that the text holds; null when it holds none.</summary>
+    public string? FirstIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        return HoldsAny(text) ? Words.First(word => text.Contains(word, StringComparison.Ordinal)) : null;
+    }
+
+    /// <summary>All words are looked for in one pass.</summary>
+    public bool HoldsAny(string text) => text.AsSpan().ContainsAny(any.Value);
+
+    /// <summary>The text with every word of the list, longest first, put in place by another.</summary>
+    public string Cut(string text, string replacement)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        return HoldsAny(text)
+            ? LongestFirst.Aggregate(text, (rest, word) => rest.Replace(word, replacement, StringComparison.Ordinal))
+            : text;
+    }
+}

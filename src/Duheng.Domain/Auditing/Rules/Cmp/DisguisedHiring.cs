@@ -14,7 +14,7 @@ public sealed class DisguisedHiring : IAuditRule
     {
         var told = audit.Narrative.Paragraphs
             .Where(paragraph => paragraph.IsProse && paragraph.Section is not (SectionKind.Problems or SectionKind.Measures))
-            .SelectMany(Clause.Of)
+            .SelectMany(paragraph => paragraph.Clauses)
             .Where(clause => IsHiring(clause.Text, audit.Lexicon))
             .ToList();
         if (told.Count == 0)

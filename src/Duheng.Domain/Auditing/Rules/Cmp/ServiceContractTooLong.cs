@@ -54,7 +54,7 @@ public sealed partial class ServiceContractTooLong : IAuditRule
 
     /// <summary>Years in clauses that tell of a procurement or a contract.</summary>
     private static IEnumerable<Fact> Purchases(AuditCase audit) => audit.Narrative.Facts.Where(fact =>
-        fact.Kind is FactKind.Year or FactKind.Date && audit.Lexicon.Holds("procurement", Clause.At(fact.Paragraph, fact.Start).Text));
+        fact.Kind is FactKind.Year or FactKind.Date && audit.Lexicon.Holds("procurement", fact.Clause.Text));
 
     /// <summary>"合同期限5年", "服务期自2018年至2022年".</summary>
     private static IEnumerable<(Place Place, string Text, int Years)> Terms(AuditCase audit)

@@ -48,7 +48,7 @@ public sealed partial class AchievedWithoutTarget : IAuditRule
     }
 
     private static bool IsTold(Fact claim, AuditCase audit) =>
-        !Telling.IsIntent(claim.Paragraph.Section) && Telling.Affirms(Clause.At(claim.Paragraph, claim.Start), audit.Lexicon);
+        !Telling.IsIntent(claim.Paragraph.Section) && Telling.Affirms(claim.Clause, audit.Lexicon);
 
     /// <summary>The counts and rates that the sentence tells before the claim, back to the claim before it.</summary>
     private static IEnumerable<Fact> Figures(Fact claim, AuditCase audit) => audit.Narrative.Facts.Where(fact =>

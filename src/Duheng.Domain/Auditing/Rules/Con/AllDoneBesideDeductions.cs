@@ -23,7 +23,7 @@ public sealed class AllDoneBesideDeductions : IAuditRule
         }
 
         var (points, count) = (Figures.Plain(lost.Sum(LostPoints.Of)), Figures.Plain(lost.Count));
-        var (told, first) = (Clause.At(claims[0].Paragraph, claims[0].Start).Text, lost[0].Name.Text);
+        var (told, first) = (claims[0].Clause.Text, lost[0].Name.Text);
         var (which, whichEn) = lost.Count == 1 ? ($"“{first}”", $"\"{first}\" loses") : ($"“{first}”等 {count} 项指标共", $"\"{first}\" and others, {count} in all, lose");
         yield return new Remark(
             claims[0].Place,
@@ -39,6 +39,6 @@ public sealed class AllDoneBesideDeductions : IAuditRule
     private static bool IsClaim(Fact fact, Lexicon lexicon) =>
         fact.Claim == List
         && !Telling.IsIntent(fact.Paragraph.Section)
-        && lexicon.Holds("whole-tasks", Clause.At(fact.Paragraph, fact.Start).Text)
+        && lexicon.Holds("whole-tasks", fact.Clause.Text)
         && Telling.ClaimsAll(fact, lexicon);
 }

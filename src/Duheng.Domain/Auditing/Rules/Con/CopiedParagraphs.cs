@@ -10,13 +10,15 @@ public sealed class CopiedParagraphs : IAuditRule
     private const int ShortestText = 12;
     private const int LongestLabel = 16;
 
-    public Abstention? Abstains(AuditCase audit) => Texts(audit).Count > 1
+    private static readonly Working<List<Passage>> Passages = new(Texts);
+
+    public Abstention? Abstains(AuditCase audit) => Passages.Of(audit).Count > 1
         ? null
         : Abstention.Lacking("没有可以比较的段落", "there are no paragraphs to compare");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var texts = Texts(audit);
+        var texts = Passages.Of(audit);
         var taken = new HashSet<int>();
         for (var index = 0; index < texts.Count; index++)
         {
@@ -27,7 +29,7 @@ public sealed class CopiedParagraphs : IAuditRule
 
             var first = texts[index];
             var copies = Enumerable.Range(index + 1, texts.Count - index - 1)
-                .Where(other => !taken.Contains(other) && AreCopies(first.Words, texts[other].Words, audit)).ToList();
+                .Where(other => !taken.Contains(other) && AreCopies(first, texts[other], audit)).ToList();
             taken.UnionWith(copies);
             if (copies.Count > 0)
             {
@@ -36,10 +38,10 @@ public sealed class CopiedParagraphs : IAuditRule
         }
     }
 
-    private static Remark Of((Paragraph Paragraph, string Words, string Name) first, IReadOnlyList<(Paragraph Paragraph, string Words, string Name)> copies)
+    private static Remark Of(Passage first, IReadOnlyList<Passage> copies)
     {
         var names = Quoted.Join(copies.Select(copy => copy.Name));
-        var share = Figures.Percent(copies.Max(copy => Alike(first.Words, copy.Words)));
+        var share = Figures.Percent(copies.Max(copy => Alike(first, copy)));
         return new Remark(
             copies[0].Paragraph.Place,
             $"“{names}”与“{first.Name}”的文字相同或几乎相同（相似度 {share}）。",
@@ -52,10 +54,10 @@ public sealed class CopiedParagraphs : IAuditRule
     }
 
     /// <summary>Prose under a heading or a label, without that label. Score sentences may repeat what is told elsewhere.</summary>
-    private static List<(Paragraph Paragraph, string Words, string Name)> Texts(AuditCase audit)
+    private static List<Passage> Texts(AuditCase audit)
     {
         var scored = audit.Report.Indicators.Select(line => line.Score?.Place.Paragraph).OfType<int>().ToHashSet();
-        var texts = new List<(Paragraph Paragraph, string Words, string Name)>();
+        var texts = new List<Passage>();
         var heading = string.Empty;
         foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex))
         {
@@ -70,7 +72,7 @@ public sealed class CopiedParagraphs : IAuditRule
             var words = Likeness.Letters(isLabelled ? paragraph.Text[(colon + 1)..] : paragraph.Text);
             if (words.Length >= ShortestText && !scored.Contains(paragraph.Number) && heading.Length > 0)
             {
-                texts.Add((paragraph, words, isLabelled ? paragraph.Text[..colon] : heading));
+                texts.Add(new Passage(paragraph, words, isLabelled ? paragraph.Text[..colon] : heading));
             }
         }
 
@@ -78,16 +80,22 @@ public sealed class CopiedParagraphs : IAuditRule
     }
 
     /// <summary>The shorter one stands in the longer one, of which it is a good part, and they tell the same figures.</summary>
-    private static bool AreCopies(string left, string right, AuditCase audit)
+    private static bool AreCopies(Passage left, Passage right, AuditCase audit)
     {
-        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        return shorter.Length >= longer.Length * audit.Limits.CopiedPart
+        var (shorter, longer) = left.Words.Length <= right.Words.Length ? (left, right) : (right, left);
+        return shorter.Words.Length >= longer.Words.Length * audit.Limits.CopiedPart
             && Alike(left, right) >= audit.Limits.Copied
-            && Digits(shorter).All(Digits(longer).Contains);
+            && shorter.Digits.All(longer.Digits.Contains);
     }
 
-    private static decimal Alike(string left, string right) => left.Length <= right.Length ? Likeness.Share(left, right) : Likeness.Share(right, left);
+    private static decimal Alike(Passage left, Passage right) =>
+        left.Words.Length <= right.Words.Length ? left.Pairs.ShareIn(right.Pairs) : right.Pairs.ShareIn(left.Pairs);
 
-    private static IEnumerable<string> Digits(string text) =>
-        string.Concat(text.Select(letter => char.IsAsciiDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private sealed record Passage(Paragraph Paragraph, string Words, string Name)
+    {
+        public LetterPairs Pairs { get; } = LetterPairs.Of(Words);
+
+        public IReadOnlyList<string> Digits { get; } =
+            string.Concat(Words.Select(letter => char.IsAsciiDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
 }

@@ -15,7 +15,7 @@ internal static class LineWords
             && paragraph.Section != SectionKind.Problems
             && !Telling.IsIntent(paragraph.Section)
             && paragraph.Number != line.Score?.Place.Paragraph)
-        .SelectMany(Clause.Of);
+        .SelectMany(paragraph => paragraph.Clauses);
 
     /// <summary>The clause repeats the name, or most of it, or its paragraph is labelled with it.</summary>
     public static bool Names(Clause clause, IndicatorLine line)
@@ -39,7 +39,7 @@ internal static class LineWords
     /// <summary>Whether the two share a word that is more than 项目 or 情况.</summary>
     public static bool Shares(string name, string text, Lexicon lexicon)
     {
-        var bare = lexicon["name-fillers"].Aggregate(name, (rest, word) => rest.Replace(word, "\n", StringComparison.Ordinal));
+        var bare = lexicon.List("name-fillers").Cut(name, "\n");
         return bare.Split('\n').Any(piece => Likeness.Common(piece, text).Length >= FewestLetters);
     }
 

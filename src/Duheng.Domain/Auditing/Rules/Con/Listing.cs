@@ -38,7 +38,7 @@ internal sealed partial record Listing(Place Place, int Count, string Text)
     /// <summary>甲服务、乙服务和丙服务, not followed by 等.</summary>
     private static IEnumerable<Listing> Joined(Paragraph paragraph, string kind)
     {
-        foreach (var clause in Clause.Of(paragraph))
+        foreach (var clause in paragraph.Clauses)
         {
             var match = Regex.Match(clause.Text, $"(?<one>[\\u4e00-\\u9fff]{{2,9}}?{kind})([、和与及](?<more>[\\u4e00-\\u9fff]{{2,11}}?{kind}))+(?!等|[\\u4e00-\\u9fff]*等)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
             if (match.Success)
@@ -50,7 +50,7 @@ internal sealed partial record Listing(Place Place, int Count, string Text)
 
     private static IEnumerable<string> KindsIn(string name, Lexicon lexicon)
     {
-        var bare = lexicon["name-fillers"].Aggregate(name, (rest, word) => rest.Replace(word, "\n", StringComparison.Ordinal));
+        var bare = lexicon.List("name-fillers").Cut(name, "\n");
         return bare.Split('\n').Where(piece => piece.Length >= Kind && piece.All(letter => letter is >= '\u4e00' and <= '\u9fff')).Select(piece => piece[^Kind..]).Distinct(StringComparer.Ordinal);
     }
 

@@ -34,13 +34,9 @@ internal sealed record Overview(Paragraph Paragraph, string Label, string Text)
     public bool IsHollow(AuditCase audit)
     {
         var names = string.Join(' ', audit.Report.Indicators.Select(line => line.Name.Text).Prepend(audit.Report.Project?.Text ?? string.Empty));
-        var rest = PrintedText.Key(Text);
-        foreach (var word in audit.Lexicon["hollow-words"].Concat(audit.Lexicon["generic-words"]).OrderByDescending(word => word.Length))
-        {
-            rest = rest.Replace(word, " ", StringComparison.Ordinal);
-        }
-
+        var rest = audit.Lexicon["hollow-words"].Concat(audit.Lexicon["generic-words"]).OrderByDescending(word => word.Length)
+            .Aggregate(PrintedText.Key(Text), (rest, word) => rest.Replace(word, " ", StringComparison.Ordinal));
         return rest.Count(letter => char.IsLetterOrDigit(letter) && !Particles.Contains(letter, StringComparison.Ordinal)) <= MostOwnLetters
-            && !SharedNouns.Share(audit.Lexicon, Text, names);
+            && !SharedNouns.Share(audit, Text, names);
     }
 }

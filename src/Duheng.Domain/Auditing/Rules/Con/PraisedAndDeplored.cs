@@ -38,5 +38,5 @@ public sealed class PraisedAndDeplored : IAuditRule
     private static bool Holds(Clause clause, string[] words) => words.Any(word => clause.Text.Contains(word, StringComparison.Ordinal));
 
     private static IEnumerable<Clause> Clauses(AuditCase audit, SectionKind section) =>
-        audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && paragraph.Section == section).SelectMany(Clause.Of);
+        audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && paragraph.Section == section).SelectMany(paragraph => paragraph.Clauses);
 }

@@ -17,7 +17,7 @@ public sealed partial class SatisfactionInferred : IAuditRule
     {
         foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && !Telling.IsIntent(paragraph.Section)))
         {
-            foreach (var clause in Clause.Of(paragraph))
+            foreach (var clause in paragraph.Clauses)
             {
                 var sentence = clause.Place;
                 if (!Infers(clause, audit.Lexicon) || audit.Lexicon.Holds("survey-words", sentence.Text) || Measured().IsMatch(sentence.Text))

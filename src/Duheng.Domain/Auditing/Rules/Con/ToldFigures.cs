@@ -9,13 +9,22 @@ internal static partial class ToldFigures
 {
     private const int ShortestName = 4;
 
+    private static readonly Working<List<Fact>> Told = new(audit => [.. audit.Narrative.Facts.Where(fact => IsTold(fact, audit))]);
+
+    private static readonly Working<List<(IndicatorLine Line, string Name)>> Names = new(audit =>
+    [
+        .. audit.Report.Indicators.Select(line => (line, UnitInName.Strip(line.Name.Text))).Where(one => one.Item2.Length >= ShortestName),
+    ]);
+
     /// <summary>Facts about the whole year and the whole project, outside goals and plans.</summary>
-    public static IEnumerable<Fact> Of(AuditCase audit) => audit.Narrative.Facts.Where(fact =>
+    public static IReadOnlyList<Fact> Of(AuditCase audit) => Told.Of(audit);
+
+    private static bool IsTold(Fact fact, AuditCase audit) =>
         fact.Kind is FactKind.Amount or FactKind.Percentage or FactKind.Count
         && !fact.IsApproximate
         && !Telling.IsIntent(fact.Paragraph.Section)
-        && !audit.Lexicon.Holds("other-times", Clause.At(fact.Paragraph, fact.Start).Text)
-        && !IsOfOtherYear(fact, audit));
+        && !audit.Lexicon.Holds("other-times", fact.Clause.Text)
+        && !IsOfOtherYear(fact, audit);
 
     /// <summary>The money row that the fact tells of, when it speaks of the project as a whole.</summary>
     public static FundRow? RowOf(Fact fact, AuditCase audit)
@@ -34,17 +43,16 @@ internal static partial class ToldFigures
     public static IndicatorLine? LineOf(Fact fact, AuditCase audit)
     {
         var before = Joint().Replace(PrintedText.Key(Before(fact)), string.Empty);
-        return audit.Report.Indicators
-            .Where(line => UnitInName.Strip(line.Name.Text) is { Length: >= ShortestName } name
-                && before.EndsWith(name, StringComparison.Ordinal)
-                && IsWhole(before[..^name.Length], audit))
+        return Names.Of(audit)
+            .Where(one => before.EndsWith(one.Name, StringComparison.Ordinal) && IsWhole(before[..^one.Name.Length], audit))
+            .Select(one => one.Line)
             .MaxBy(line => line.Name.Text.Length);
     }
 
     /// <summary>The clause up to the figure.</summary>
     public static string Before(Fact fact)
     {
-        var clause = Clause.At(fact.Paragraph, fact.Start);
+        var clause = fact.Clause;
         return fact.Paragraph.Text[clause.Start..fact.Start];
     }
 
@@ -57,20 +65,15 @@ internal static partial class ToldFigures
             rest = rest.Replace(PrintedText.Key(project), string.Empty, StringComparison.Ordinal);
         }
 
-        foreach (var word in audit.Lexicon["money-talk"].OrderByDescending(word => word.Length))
-        {
-            rest = rest.Replace(word, string.Empty, StringComparison.Ordinal);
-        }
-
-        return !rest.Any(char.IsLetter);
+        return !audit.Lexicon.List("money-talk").Cut(rest, string.Empty).Any(char.IsLetter);
     }
 
     private static bool IsOfOtherYear(Fact fact, AuditCase audit) => audit.Narrative.Facts.Any(other =>
         other.Kind is FactKind.Year or FactKind.Date
-        && other.Paragraph == fact.Paragraph
-        && other.Place == fact.Place
+        && ReferenceEquals(other.Paragraph, fact.Paragraph)
         && other.Start < fact.Start
-        && audit.Report.Year is { } year && other.Number != year.Year);
+        && audit.Report.Year is { } year && other.Number != year.Year
+        && other.Place == fact.Place);
 
     [GeneratedRegex("^(?<part>.*)占(?<whole>[^占]*?)的?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Share();

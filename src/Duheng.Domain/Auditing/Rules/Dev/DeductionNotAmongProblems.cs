@@ -41,9 +41,9 @@ public sealed class DeductionNotAmongProblems : IAuditRule
     private static bool IsTold(AuditCase audit, IndicatorLine line, string problems)
     {
         var name = UnitInName.Strip(line.Name.Text);
-        return SharedNouns.Pairs(audit.Lexicon, name).Count == 0
+        return SharedNouns.Pairs(audit, name).Count == 0
             || audit.Lexicon.Holds("general-admissions", problems)
-            || SharedNouns.Share(audit.Lexicon, name, problems)
-            || (line.HasReason(audit) && SharedNouns.Share(audit.Lexicon, line.Reason?.Text ?? string.Empty, problems));
+            || SharedNouns.Share(audit, name, problems)
+            || (line.HasReason(audit) && SharedNouns.Share(audit, line.Reason?.Text ?? string.Empty, problems));
     }
 }

@@ -44,7 +44,7 @@ public sealed class ReasonIrrelevant : IAuditRule
     /// <summary>The reason without the words of the list; null when it holds none.</summary>
     private static string? Rest(AuditCase audit, string list, string reason) =>
         audit.Lexicon.Holds(list, reason)
-            ? audit.Lexicon[list].Aggregate(reason, (rest, word) => rest.Replace(word, string.Empty, StringComparison.Ordinal))
+            ? audit.Lexicon.List(list).Cut(reason, string.Empty)
             : null;
 
     /// <summary>Figures explain too: whether they suffice is another rule's question.</summary>

@@ -51,7 +51,7 @@ public sealed class CompletionDateClash : IAuditRule
     private static IEnumerable<Fact> Accepted(AuditCase audit) => audit.Narrative.Of(FactKind.Date).Where(fact =>
         Read(fact)?.Day is not null
         && !Telling.IsIntent(fact.Paragraph.Section)
-        && Clause.At(fact.Paragraph, fact.Start) is var clause
+        && fact.Clause is var clause
         && clause.Text.Contains(Topic, StringComparison.Ordinal)
         && Telling.Affirms(clause, audit.Lexicon));
 

@@ -22,7 +22,7 @@ public sealed class DoneWithoutAcceptance : IAuditRule
     {
         var clauses = audit.Narrative.Paragraphs
             .Where(paragraph => paragraph.IsProse && !Telling.IsIntent(paragraph.Section) && paragraph.Section is not (SectionKind.Safeguards or SectionKind.Experience))
-            .SelectMany(Clause.Of).Where(clause => clause.Text.Contains(Topic, StringComparison.Ordinal)).ToList();
+            .SelectMany(paragraph => paragraph.Clauses).Where(clause => clause.Text.Contains(Topic, StringComparison.Ordinal)).ToList();
         if (clauses.FirstOrDefault(clause => audit.Lexicon.Holds("not-accepted", clause.Text) && !audit.Lexicon.Holds("prohibitions", clause.Place.Text)) is { } undone)
         {
             yield return Of(audit, undone.Place, undone.Text, $"文中说“{undone.Text}”", $"The text says \"{undone.Text}\"");
@@ -64,7 +64,7 @@ public sealed class DoneWithoutAcceptance : IAuditRule
         var dates = audit.Narrative.Of(FactKind.Date).Where(fact =>
             !Telling.IsIntent(fact.Paragraph.Section)
             && fact.Paragraph.Section != SectionKind.Problems
-            && Clause.At(fact.Paragraph, fact.Start).Text.Contains(Topic, StringComparison.Ordinal)).ToList();
+            && fact.Clause.Text.Contains(Topic, StringComparison.Ordinal)).ToList();
         return audit.Report.Year is { } year && dates.Count > 0 && dates.All(fact => fact.Number > year.Year) ? dates[0] : null;
     }
 

@@ -15,7 +15,7 @@ internal static partial class Surveys
     /// <summary>The satisfaction that the prose tells, where no table does: 群众满意度达到96%.</summary>
     public static Fact? Told(AuditCase audit) => audit.Narrative.Of(FactKind.Percentage).FirstOrDefault(fact =>
         !Telling.IsIntent(fact.Paragraph.Section)
-        && Clause.At(fact.Paragraph, fact.Start).Text is var clause
+        && fact.Clause.Text is var clause
         && clause.Contains(Topic, StringComparison.Ordinal)
         && !clause.Contains("目标", StringComparison.Ordinal));
 

@@ -7,7 +7,11 @@ namespace Duheng.Domain.Auditing.Rules.Fin;
 /// <summary>A contract, bid or purchase price that a sentence or a reason tells (合同价、中标价、成交价).</summary>
 internal sealed partial record ContractPrice(Money Money, string Text, Place Place)
 {
-    public static IEnumerable<ContractPrice> In(AuditCase audit) =>
+    private static readonly Working<List<ContractPrice>> Found = new(audit => [.. Read(audit)]);
+
+    public static IReadOnlyList<ContractPrice> In(AuditCase audit) => Found.Of(audit);
+
+    private static IEnumerable<ContractPrice> Read(AuditCase audit) =>
         from said in Statement.Reasons(audit).Concat(Statement.Prose(audit))
         from fact in said.Amounts(audit.Lexicon)
         where IsPrice(said.Before(fact)) && fact.Unit?.Symbol.Contains('/', StringComparison.Ordinal) == false

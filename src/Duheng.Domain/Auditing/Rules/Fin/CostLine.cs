@@ -7,9 +7,10 @@ namespace Duheng.Domain.Auditing.Rules.Fin;
 /// <summary>A cost line that tells a total of money (成本指标), with its target and actual as money where they can be told.</summary>
 internal sealed record CostLine(IndicatorLine Line, Money? Target, Money? Actual)
 {
+    private static readonly Working<List<CostLine>> Found = new(audit => [.. audit.Report.Indicators.Where(line => IsTotal(line, audit.Lexicon)).Select(Read)]);
+
     /// <summary>Cost lines in money, without unit costs, rates and savings.</summary>
-    public static IReadOnlyList<CostLine> Of(AuditCase audit) =>
-        [.. audit.Report.Indicators.Where(line => IsTotal(line, audit.Lexicon)).Select(Read)];
+    public static IReadOnlyList<CostLine> Of(AuditCase audit) => Found.Of(audit);
 
     public static Abstention? Abstains(AuditCase audit) => Of(audit).Count == 0
         ? Abstention.NotApplicable("没有按总额填列的成本指标", "no cost line tells a total of money")

@@ -9,13 +9,13 @@ public sealed class IncomePartsNotTotal : IAuditRule
     /// <summary>One part alone is an example, not a list.</summary>
     private const int FewestParts = 2;
 
-    public Abstention? Abstains(AuditCase audit) => SumList.In(audit.Narrative).Any(list => list.Parts.Count >= FewestParts)
+    public Abstention? Abstains(AuditCase audit) => SumList.In(audit).Any(list => list.Parts.Count >= FewestParts)
         ? null
         : Abstention.NotApplicable("没有列出部门收入、支出的构成", "no parts of income or spending are listed");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        foreach (var list in SumList.In(audit.Narrative).Where(list => list.Parts.Count >= FewestParts))
+        foreach (var list in SumList.In(audit).Where(list => list.Parts.Count >= FewestParts))
         {
             var total = Statement.MoneyOf(list.Total);
             var difference = (total - list.Sum).Abs();

@@ -42,7 +42,7 @@ public sealed class SpendingAboveIncome : IAuditRule
     private static IEnumerable<(SumList Income, SumList Spending)> Pairs(AuditCase audit)
     {
         SumList? income = null;
-        foreach (var list in SumList.In(audit.Narrative).Where(list => list.IsWhole))
+        foreach (var list in SumList.In(audit).Where(list => list.IsWhole))
         {
             if (list.IsIncome)
             {

@@ -40,7 +40,7 @@ public sealed class SpendingCategoriesDiffer : IAuditRule
     private static string? Said(string which, List<string> categories) => categories.Count == 0 ? null : which + string.Join("、", categories.Select(one => $"“{one}”"));
 
     private static SumList? Listed(AuditCase audit, bool isBudget) =>
-        SumList.In(audit.Narrative).FirstOrDefault(list => !list.IsIncome && list.IsBudget == isBudget && list.Parts.Count > 1 && list.Label.Contains("支出", StringComparison.Ordinal));
+        SumList.In(audit).FirstOrDefault(list => !list.IsIncome && list.IsBudget == isBudget && list.Parts.Count > 1 && list.Label.Contains("支出", StringComparison.Ordinal));
 
     /// <summary>Each part by the category that its words name (日常公用经费支出 is 公用), else by its own words.</summary>
     private static List<string> CategoriesOf(AuditCase audit, SumList list) =>

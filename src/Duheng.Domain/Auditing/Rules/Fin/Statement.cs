@@ -6,8 +6,15 @@ namespace Duheng.Domain.Auditing.Rules.Fin;
 /// <summary>One sentence of the prose or one reason cell, folded, with its place.</summary>
 internal sealed record Statement(string Text, Place Place, SectionKind Section)
 {
-    public IEnumerable<Fact> Amounts(Lexicon lexicon) =>
-        FactReader.Read(new Paragraph(1, Place.Part, Text, 0), lexicon).Where(fact => fact.Kind == FactKind.Amount);
+    private static readonly Working<List<Statement>> Sentences = new(audit => [.. Cut(audit)]);
+    private static readonly Working<List<Statement>> Given = new(audit => [.. Read(audit)]);
+
+    private IReadOnlyList<Fact>? amounts;
+
+    /// <summary>Amounts of money that it tells, with positions in <see cref="Text"/>; read once.</summary>
+    public IReadOnlyList<Fact> Amounts(Lexicon lexicon) => amounts ??= HasDigit()
+        ? [.. FactReader.Read(new Paragraph(1, Place.Part, Text, 0), lexicon).Where(fact => fact.Kind == FactKind.Amount)]
+        : [];
 
     /// <summary>The words of the clause before a fact: 实际合同价格为.</summary>
     public string Before(Fact fact)
@@ -19,7 +26,11 @@ internal sealed record Statement(string Text, Place Place, SectionKind Section)
     /// <summary>Every sentence of the prose, then every reason cell.</summary>
     public static IEnumerable<Statement> All(AuditCase audit) => Prose(audit).Concat(Reasons(audit));
 
-    public static IEnumerable<Statement> Prose(AuditCase audit)
+    public static IReadOnlyList<Statement> Prose(AuditCase audit) => Sentences.Of(audit);
+
+    public static IReadOnlyList<Statement> Reasons(AuditCase audit) => Given.Of(audit);
+
+    private static IEnumerable<Statement> Cut(AuditCase audit)
     {
         foreach (var paragraph in audit.Narrative.Paragraphs)
         {
@@ -38,7 +49,7 @@ internal sealed record Statement(string Text, Place Place, SectionKind Section)
         }
     }
 
-    public static IEnumerable<Statement> Reasons(AuditCase audit) => audit.Report.AllLines
+    private static IEnumerable<Statement> Read(AuditCase audit) => audit.Report.AllLines
         .Select(line => line.Reason)
         .OfType<StatedText>()
         .Where(reason => audit.Lexicon.IsReason(reason.Text))
@@ -46,4 +57,6 @@ internal sealed record Statement(string Text, Place Place, SectionKind Section)
 
     /// <summary>An amount that a sentence tells, as money.</summary>
     public static Money MoneyOf(Fact fact) => Money.FromYuan(Rounding.HalfUp(fact.Number * (fact.Unit?.Factor ?? 1m), 2));
+
+    private bool HasDigit() => Text.AsSpan().ContainsAnyInRange('0', '9');
 }

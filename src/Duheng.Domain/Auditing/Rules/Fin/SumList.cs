@@ -22,12 +22,15 @@ internal sealed partial record SumList(Fact Total, string Label, IReadOnlyList<(
     /// <summary>其他收入 at the end says that nothing else is left out.</summary>
     public bool IsClosed => Parts is [.., var last] && (last.Label.Contains("其他", StringComparison.Ordinal) || last.Label.Contains("其它", StringComparison.Ordinal));
 
-    public static IEnumerable<SumList> In(Narrative narrative) => narrative.Paragraphs.SelectMany(paragraph => In(narrative, paragraph));
+    private static readonly Working<List<SumList>> Found = new(audit =>
+        [.. audit.Narrative.Of(FactKind.Amount).GroupBy(fact => fact.Paragraph, ReferenceEqualityComparer.Instance).SelectMany(group => In((Paragraph)group.Key!, group))]);
 
-    private static IEnumerable<SumList> In(Narrative narrative, Paragraph paragraph)
+    public static IReadOnlyList<SumList> In(AuditCase audit) => Found.Of(audit);
+
+    private static IEnumerable<SumList> In(Paragraph paragraph, IEnumerable<Fact> amounts)
     {
         var text = PrintedText.Fold(paragraph.Text);
-        var facts = narrative.Of(FactKind.Amount).Where(fact => ReferenceEquals(fact.Paragraph, paragraph) && !IsInBrackets(text, fact.Start)).OrderBy(fact => fact.Start).ToList();
+        var facts = amounts.Where(fact => !IsInBrackets(text, fact.Start)).OrderBy(fact => fact.Start).ToList();
         for (var index = 0; index < facts.Count; index++)
         {
             var before = index == 0 ? 0 : End(facts[index - 1]);

@@ -10,7 +10,7 @@ public sealed partial class AmountWithoutUnit : IAuditRule
 {
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var found = audit.Narrative.Of(FactKind.Amount).Where(fact => fact.Unit?.Symbol == "万" && audit.Lexicon.Holds("money-words", Clause.At(fact.Paragraph, fact.Start).Text))
+        var found = audit.Narrative.Of(FactKind.Amount).Where(fact => fact.Unit?.Symbol == "万" && audit.Lexicon.Holds("money-words", fact.Clause.Text))
             .Select(fact => new Found(fact.Place, fact.Text, $"{fact.Text}元"))
             .Concat((IsUnitTold(audit) ? [] : audit.Narrative.Paragraphs).SelectMany(paragraph => Bare().Matches(PrintedText.Fold(paragraph.Text))
                 .Select(match => new Found(paragraph.SentenceAt(match.Groups["n"].Index), match.Groups["n"].Value, null))));

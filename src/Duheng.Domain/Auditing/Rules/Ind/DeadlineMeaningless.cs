@@ -44,7 +44,7 @@ public sealed partial class DeadlineMeaningless : IAuditRule
     }
 
     private static IEnumerable<Remark> InSentences(AuditCase audit) =>
-        from clause in GoalClauses.Of(audit.Narrative)
+        from clause in GoalClauses.Of(audit)
         where clause.Kinds.Contains(IndicatorKind.Timeliness)
             && !clause.HasDate(audit.Narrative) && !clause.HasDuration(audit.Narrative)
         let match = YearEndInText().Match(clause.Text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
@@ -14,8 +15,16 @@ internal static partial class GoalClauses
         ("可持续", IndicatorKind.Sustained), ("满意", IndicatorKind.Satisfaction),
     ];
 
-    public static IEnumerable<GoalClause> Of(Narrative narrative) =>
+    /// <summary>Only a paragraph that holds one of them can hold a label.</summary>
+    private static readonly SearchValues<string> Endings = SearchValues.Create(["目标：", "指标：", "目标:", "指标:"], StringComparison.Ordinal);
+
+    private static readonly Working<List<GoalClause>> Found = new(audit => [.. In(audit.Narrative)]);
+
+    public static IReadOnlyList<GoalClause> Of(AuditCase audit) => Found.Of(audit);
+
+    private static IEnumerable<GoalClause> In(Narrative narrative) =>
         from paragraph in narrative.Paragraphs
+        where paragraph.Text.AsSpan().ContainsAny(Endings)
         let labels = Label().Matches(PrintedText.Fold(paragraph.Text))
         from index in Enumerable.Range(0, labels.Count)
         let kinds = KindsIn(labels[index].Value)

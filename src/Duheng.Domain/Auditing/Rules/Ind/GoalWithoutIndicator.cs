@@ -20,7 +20,7 @@ public sealed partial class GoalWithoutIndicator : IAuditRule
         var measures = Names(audit, withCosts: false);
         foreach (var (paragraph, start, text) in Goals(audit).SelectMany(paragraph => ClausesOf(paragraph, audit.Lexicon)))
         {
-            if (text.Length >= ShortestClause && !IsMeasured(audit.Lexicon, text, measures))
+            if (text.Length >= ShortestClause && !IsMeasured(audit, text, measures))
             {
                 yield return new Remark(
                     paragraph.SentenceAt(start),
@@ -32,7 +32,7 @@ public sealed partial class GoalWithoutIndicator : IAuditRule
             }
         }
 
-        foreach (var part in ProjectParts.Of(audit).Where(part => !IsMeasured(audit.Lexicon, part, Names(audit, withCosts: true))))
+        foreach (var part in ProjectParts.Of(audit).Where(part => !IsMeasured(audit, part, Names(audit, withCosts: true))))
         {
             yield return new Remark(
                 audit.Report.Project?.Place ?? Place.Document,
@@ -48,12 +48,12 @@ public sealed partial class GoalWithoutIndicator : IAuditRule
 
     internal static string Names(AuditCase audit, bool withCosts) => string.Join(' ', [
         .. audit.Report.Indicators.Where(line => withCosts || line.Kind != IndicatorKind.Cost).Select(line => line.Name.Text),
-        .. GoalClauses.Of(audit.Narrative).Select(clause => clause.Text),
+        .. GoalClauses.Of(audit).Select(clause => clause.Text),
     ]);
 
-    internal static bool IsMeasured(Lexicon lexicon, string goal, string measures) =>
-        SharedNouns.Share(lexicon, goal, measures) || SharedNouns.ShareTopic(lexicon, goal, measures)
-        || SharedNouns.Pairs(lexicon, goal).Count == 0;
+    internal static bool IsMeasured(AuditCase audit, string goal, string measures) =>
+        SharedNouns.Share(audit, goal, measures) || SharedNouns.ShareTopic(audit, goal, measures)
+        || SharedNouns.Pairs(audit, goal).Count == 0;
 
     private static List<Paragraph> Goals(AuditCase audit)
     {

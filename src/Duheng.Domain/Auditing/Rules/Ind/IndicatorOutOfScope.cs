@@ -67,7 +67,7 @@ public sealed class IndicatorOutOfScope : IAuditRule
         }
 
         var named = string.Join('、', costs.Select(line => $"“{line.Name.Text}”"));
-        foreach (var part in ProjectParts.Of(audit).Where(part => !GoalWithoutIndicator.IsMeasured(audit.Lexicon, part, GoalWithoutIndicator.Names(audit, withCosts: true))))
+        foreach (var part in ProjectParts.Of(audit).Where(part => !GoalWithoutIndicator.IsMeasured(audit, part, GoalWithoutIndicator.Names(audit, withCosts: true))))
         {
             yield return new Remark(
                 first.Place,

@@ -12,7 +12,7 @@ public sealed class IndicatorWithoutGoal : IAuditRule
     public Abstention? Abstains(AuditCase audit) => audit.Report switch
     {
         { Indicators.Count: 0 } => Abstention.Lacking("没有读到指标", "no indicators were found"),
-        { IsNarrative: true } => GoalClauses.Of(audit.Narrative).Count() < FewestClauses
+        { IsNarrative: true } => GoalClauses.Of(audit).Count() < FewestClauses
             ? Abstention.Lacking("没有分类叙述的目标", "no goals are told by type")
             : null,
         _ => GoalText(audit).Length == 0 ? Abstention.Lacking("没有绩效目标", "no goal is told") : null,
@@ -49,13 +49,13 @@ public sealed class IndicatorWithoutGoal : IAuditRule
     private static bool IsTold(AuditCase audit, IndicatorLine line, string purpose)
     {
         var name = UnitInName.Strip(line.Name.Text);
-        return GoalWithoutIndicator.IsMeasured(audit.Lexicon, name, purpose);
+        return GoalWithoutIndicator.IsMeasured(audit, name, purpose);
     }
 
     /// <summary>A benefit that is scored, while the goals told by type have none of that type.</summary>
     private static IEnumerable<Remark> Blocks(AuditCase audit)
     {
-        var told = GoalClauses.Of(audit.Narrative).SelectMany(clause => clause.Kinds).ToHashSet();
+        var told = GoalClauses.Of(audit).SelectMany(clause => clause.Kinds).ToHashSet();
         return from line in audit.Report.Indicators
                where line.Group == IndicatorGroup.Benefit && !GoalClauses.KindsIn(line.Name.Text).Overlaps(told)
                // A unit cost or a saving serves as economic benefit and has its goal among the costs.

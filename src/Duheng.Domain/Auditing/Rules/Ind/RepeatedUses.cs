@@ -39,7 +39,7 @@ internal static partial class RepeatedUses
 
     private static IEnumerable<(IReadOnlySet<IndicatorKind> Kinds, string Noun, Fact Fact)> Uses(AuditCase audit)
     {
-        var goals = from clause in GoalClauses.Of(audit.Narrative)
+        var goals = from clause in GoalClauses.Of(audit)
                     from fact in clause.FactsIn(audit.Narrative)
                     select (clause.Kinds, fact);
         var points = from line in audit.Report.Indicators

@@ -62,7 +62,7 @@ public sealed class RequiredCategoryMissing : IAuditRule
     /// <summary>A goal that promises prompt service, and nothing that measures how fast it was.</summary>
     private static IEnumerable<Remark> Speed(AuditCase audit)
     {
-        var clauses = GoalClauses.Of(audit.Narrative).ToList();
+        var clauses = GoalClauses.Of(audit).ToList();
         var hasTimeliness = audit.Report.Indicators.Any(line => line.Kind == IndicatorKind.Timeliness);
         var measured = audit.Report.Indicators.Any(line => audit.Lexicon.Holds("speed-measures", line.Name.Text) || IsDuration(line))
             || clauses.Any(clause => audit.Lexicon.Holds("speed-measures", clause.Text) || clause.HasDuration(audit.Narrative));

@@ -1,4 +1,3 @@
-using System.Text;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -14,31 +13,20 @@ internal static class SharedNouns
 
     private static readonly string[] Topics = ["topic-operation", "topic-satisfaction", "topic-time", "topic-money"];
 
-    public static bool Share(Lexicon lexicon, string one, string other)
-    {
-        var pairs = Pairs(lexicon, other);
-        return Pairs(lexicon, one).Any(pairs.Contains);
-    }
+    private static readonly Working<Dictionary<string, LetterPairs>> Kept = new(_ => new Dictionary<string, LetterPairs>(StringComparer.Ordinal));
 
-    public static bool ShareTopic(Lexicon lexicon, string one, string other) =>
-        Topics.Any(topic => lexicon.Holds(topic, one) && lexicon.Holds(topic, other));
+    public static bool Share(AuditCase audit, string one, string other) => Pairs(audit, one).CountIn(Pairs(audit, other)) > 0;
+
+    public static bool ShareTopic(AuditCase audit, string one, string other) =>
+        Topics.Any(topic => audit.Lexicon.Holds(topic, one) && audit.Lexicon.Holds(topic, other));
 
     /// <summary>Pairs of neighbouring letters, common words and particles cut out first.</summary>
-    public static HashSet<string> Pairs(Lexicon lexicon, string text)
+    public static LetterPairs Pairs(AuditCase audit, string text)
     {
-        var rest = new StringBuilder(PrintedText.Key(text));
-        foreach (var word in lexicon["generic-words"].OrderByDescending(word => word.Length))
+        var kept = Kept.Of(audit);
+        if (!kept.TryGetValue(text, out var pairs))
         {
-            rest.Replace(word, " ");
-        }
-
-        var pairs = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; at + 1 < rest.Length; at++)
-        {
-            if (IsWord(rest[at]) && IsWord(rest[at + 1]))
-            {
-                pairs.Add($"{rest[at]}{rest[at + 1]}");
-            }
+            kept[text] = pairs = LetterPairs.Between(audit.Lexicon.List("generic-words").Cut(PrintedText.Key(text), " "), IsWord);
         }
 
         return pairs;

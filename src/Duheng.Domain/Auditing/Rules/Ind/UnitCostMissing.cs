@@ -48,5 +48,5 @@ public sealed class UnitCostMissing : IAuditRule
         audit.Lexicon.Holds("countable-things", line.Name.Text)
         || audit.Report.Indicators.Any(other => other.Kind == IndicatorKind.Quantity
             && other.Actual?.Value is { IsNumber: true, Number: > Several }
-            && SharedNouns.Share(audit.Lexicon, line.Name.Text, other.Name.Text));
+            && SharedNouns.Share(audit, line.Name.Text, other.Name.Text));
 }
