@@ -42,6 +42,20 @@ internal static class Measurement
         return 0;
     }
 
+    public static int Stages2(int reports)
+    {
+        Walk(WarmUp, out _, out _, CancellationToken.None);
+        var before = GC.GetTotalAllocatedBytes();
+        var times = Walk(reports, out _, out var hashing, CancellationToken.None);
+        foreach (var (stage, time) in Stages.Zip(times))
+        {
+            Say($"  {stage,-10} {time.TotalMicroseconds / reports,10:N0} us");
+        }
+
+        Say($"  hash {hashing.TotalMicroseconds / reports:N0} us");
+        return 0;
+    }
+
     private static TimeSpan[] Walk(int count, out long bytes, out TimeSpan hashing, CancellationToken cancellationToken)
     {
         var knowledge = Knowledge.Shipped;

@@ -7,6 +7,7 @@ return args switch
     ["--rules"] => RuleRun.Print(reports: 40, CancellationToken.None),
     ["--rules", var count] => RuleRun.Print(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
+    ["stages", var count] => Measurement.Stages2(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["cost", var count] => RuleCost.Print(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),

@@ -7,6 +7,8 @@ namespace Duheng.Domain.Auditing;
 /// <param name="Sheet">Null when the document holds no points.</param>
 public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, Lexicon Lexicon)
 {
+    private readonly Dictionary<IndicatorLine, Attainment?> attained = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>What rules worked out of this case: see <see cref="Working{T}"/>. One thread at a time looks at a case.</summary>
     internal Dictionary<object, object> Workings { get; } = new(ReferenceEqualityComparer.Instance);
 
@@ -17,7 +19,15 @@ public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, 
     public Thresholds Limits => Scheme.Thresholds;
 
     /// <summary>Target and actual of a line on one scale, or null when they cannot be compared.</summary>
-    public Attainment? Attained(IndicatorLine line) => Attainments.Of(line, Report.Year?.Year, Lexicon);
+    public Attainment? Attained(IndicatorLine line)
+    {
+        if (!attained.TryGetValue(line, out var known))
+        {
+            attained[line] = known = Attainments.Of(line, Report.Year?.Year, Lexicon);
+        }
+
+        return known;
+    }
 
     /// <summary>The recomputation of a line.</summary>
     public LineScore? Rescored(IndicatorLine line) => Sheet?.For(line);

@@ -8,6 +8,8 @@ public static class PrintedText
     /// <summary>Every letter folded, so that a letter costs one look; a blank to be left out of keys is 0.</summary>
     private static readonly char[] Folded = Table(FoldOne);
 
+    private static readonly char[] Lettered = Table(letter => Folded[letter] is var folded && char.IsLetterOrDigit(folded) ? folded : '\0');
+
     private static readonly char[] Keyed = Table(letter => Folded[letter] is var folded && IsBlank(folded) ? '\0' : folded);
 
     /// <summary>Full-width forms and look-alike signs folded; blanks kept.</summary>
@@ -25,29 +27,36 @@ public static class PrintedText
     }
 
     /// <summary>Folded and without any blank: what two cells are compared by.</summary>
-    public static string Key(string printed)
+    public static string Key(string printed) => Kept(printed, Keyed);
+
+    /// <summary>Folded, letters and digits only.</summary>
+    public static string Letters(string printed) => Kept(printed, Lettered);
+
+    /// <summary>What stands for "nothing" in a number cell: blank, /, —, ——, -, 无.</summary>
+    public static bool IsNothing(string printed) => Key(printed) is "" or "/" or "-" or "--" or "无" or "\\" or "*" or "—*/";
+
+    /// <summary>Each letter as the table has it, and none where that is 0.</summary>
+    private static string Kept(string printed, char[] table)
     {
         ArgumentNullException.ThrowIfNull(printed);
 
-        if (FirstChanged(printed, Keyed) is var first && first < 0)
+        var first = FirstChanged(printed, table);
+        if (first < 0)
         {
             return printed;
         }
 
-        var key = new StringBuilder(printed, 0, first, printed.Length);
+        var kept = new StringBuilder(printed, 0, first, printed.Length);
         foreach (var letter in printed.AsSpan(first))
         {
-            if (Keyed[letter] is not '\0' and var kept)
+            if (table[letter] is not '\0' and var folded)
             {
-                key.Append(kept);
+                kept.Append(folded);
             }
         }
 
-        return key.ToString();
+        return kept.ToString();
     }
-
-    /// <summary>What stands for "nothing" in a number cell: blank, /, —, ——, -, 无.</summary>
-    public static bool IsNothing(string printed) => Key(printed) is "" or "/" or "-" or "--" or "无" or "\\" or "*" or "—*/";
 
     private static int FirstChanged(string printed, char[] table)
     {

@@ -13,7 +13,7 @@ public static partial class FactReader
     {
         // One character for one, so that positions in the folded text are positions in the paragraph.
         // A Chinese comma parts clauses, never thousands: it stays what it is.
-        var folded = PrintedText.Fold(paragraph.Text);
+        var folded = paragraph.Folded;
         var text = string.Concat(folded.Select((letter, index) => letter == ',' ? paragraph.Text[index] : letter));
         var read = 0;
         foreach (Match match in Number().Matches(text))

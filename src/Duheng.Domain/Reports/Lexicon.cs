@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Duheng.Domain.Quantities;
 
 namespace Duheng.Domain.Reports;
@@ -6,6 +7,7 @@ namespace Duheng.Domain.Reports;
 public sealed class Lexicon
 {
     private readonly Dictionary<string, WordList> lists;
+    private readonly ConcurrentDictionary<string, WordPairs> pairs = new(StringComparer.Ordinal);
 
     public Lexicon(IEnumerable<WordList> lists) =>
         this.lists = lists.ToDictionary(list => list.Name, StringComparer.Ordinal);
@@ -13,6 +15,9 @@ public sealed class Lexicon
     public IEnumerable<WordList> Claims => lists.Values.Where(list => list.IsClaim);
 
     public IReadOnlyList<string> this[string name] => List(name).Words;
+
+    /// <summary>A list of pairs (甲→乙), split once.</summary>
+    public WordPairs Pairs(string name) => pairs.GetOrAdd(name, static (name, lexicon) => new WordPairs(lexicon.List(name)), this);
 
     public WordList List(string name) => lists.TryGetValue(name, out var list)
         ? list

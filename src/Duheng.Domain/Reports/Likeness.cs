@@ -6,7 +6,7 @@ namespace Duheng.Domain.Reports;
 public static class Likeness
 {
     /// <summary>Letters and digits only, folded.</summary>
-    public static string Letters(string text) => string.Concat(PrintedText.Key(text).Where(char.IsLetterOrDigit));
+    public static string Letters(string text) => PrintedText.Letters(text);
 
     /// <summary>The share of the first text's letter pairs that the second one holds too; 0 for less than two letters.</summary>
     public static decimal Share(string part, string whole) => LetterPairs.Of(part).ShareIn(LetterPairs.Of(whole));

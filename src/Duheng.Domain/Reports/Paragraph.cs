@@ -1,3 +1,5 @@
+using Duheng.Domain.Quantities;
+
 namespace Duheng.Domain.Reports;
 
 /// <summary>A paragraph of the text (段落), counted from 1 outside tables, blank ones left out.</summary>
@@ -5,6 +7,9 @@ namespace Duheng.Domain.Reports;
 public sealed record Paragraph(int Number, string Part, string Text, int HeadingLevel)
 {
     private IReadOnlyList<Clause>? clauses;
+    private string? folded;
+    private string? key;
+    private string? letters;
 
     private Paragraph(Paragraph original)
     {
@@ -21,6 +26,15 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
     public bool IsInAnnex => Place.IsAnnex(Part);
 
     public Place Place => Place.Sentence(Part, Number, Text);
+
+    /// <summary>See <see cref="PrintedText.Fold"/>: one letter for one.</summary>
+    public string Folded => folded ??= PrintedText.Fold(Text);
+
+    /// <summary>See <see cref="PrintedText.Key"/>.</summary>
+    public string Key => key ??= PrintedText.Key(Text);
+
+    /// <summary>See <see cref="PrintedText.Letters"/>.</summary>
+    public string Letters => letters ??= PrintedText.Letters(Text);
 
     /// <summary>Its pieces between commas and stops, cut once.</summary>
     public IReadOnlyList<Clause> Clauses => clauses ??= [.. Clause.Cut(this)];

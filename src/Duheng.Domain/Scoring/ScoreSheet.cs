@@ -5,6 +5,9 @@ namespace Duheng.Domain.Scoring;
 /// <summary>A report scored anew under a scheme (重算结果). What cannot be scored widens low to high.</summary>
 public sealed record ScoreSheet(Scheme Scheme, LineScore? Execution, IReadOnlyList<LineScore> Lines)
 {
+    private readonly Lazy<Dictionary<object, LineScore>> byLine = new(() =>
+        (Execution is null ? Lines : Lines.Prepend(Execution)).ToDictionary(one => (object)one.Line, ReferenceEqualityComparer.Instance));
+
     public IEnumerable<LineScore> AllLines => Execution is null ? Lines : Lines.Prepend(Execution);
 
     public decimal Low => Rescaled(AllLines.Sum(line => line.Low));
@@ -25,5 +28,5 @@ public sealed record ScoreSheet(Scheme Scheme, LineScore? Execution, IReadOnlyLi
         ? Rounding.HalfUp(sum / (Scheme.FullMarks - NotApplicableWeight) * Scheme.FullMarks, Scheme.Decimals)
         : sum;
 
-    public LineScore? For(Reports.IndicatorLine line) => AllLines.FirstOrDefault(one => ReferenceEquals(one.Line, line));
+    public LineScore? For(Reports.IndicatorLine line) => byLine.Value.GetValueOrDefault(line);
 }

@@ -11,20 +11,20 @@ internal static partial class SignOff
 
     /// <summary>"某某中心（盖章）", "填报单位（公章）：…".</summary>
     public static bool IsSeal(Paragraph paragraph) =>
-        paragraph.Text.Length <= LongestLine && Seal().IsMatch(PrintedText.Key(paragraph.Text));
+        paragraph.Text.Length <= LongestLine && paragraph.Text.Contains('章', StringComparison.Ordinal) && Seal().IsMatch(paragraph.Key);
 
     /// <summary>The unit's name on a line of its own, or before the date.</summary>
     public static bool HoldsUnit(Paragraph paragraph, Report report) =>
         report.Unit is { IsBlank: false } unit
         && paragraph.Number != unit.Place.Paragraph
         && Likeness.Letters(unit.Text) is var name
-        && (string.Equals(Likeness.Letters(paragraph.Text), name, StringComparison.Ordinal)
-            || (IsDated(paragraph) && Likeness.Letters(paragraph.Text).StartsWith(name, StringComparison.Ordinal)));
+        && (string.Equals(paragraph.Letters, name, StringComparison.Ordinal)
+            || (IsDated(paragraph) && paragraph.Letters.StartsWith(name, StringComparison.Ordinal)));
 
     /// <summary>The day on a line of its own, with or without a label.</summary>
     public static CalendarDate? DateOf(Paragraph paragraph)
     {
-        if (paragraph.Text.Length > LongestLine || Dated().Match(PrintedText.Key(paragraph.Text)) is not { Success: true } match)
+        if (paragraph.Text.Length > LongestLine || !EndsLikeDate(paragraph.Key) || Dated().Match(paragraph.Key) is not { Success: true } match)
         {
             return null;
         }
@@ -34,7 +34,9 @@ internal static partial class SignOff
 
     /// <summary>A day at the end of a short line, in digits or in Chinese (二〇二四年三月四日).</summary>
     public static bool IsDated(Paragraph paragraph) =>
-        paragraph.Text.Length <= LongestLine && (DateOf(paragraph) is not null || EndsInDate().IsMatch(PrintedText.Key(paragraph.Text)));
+        paragraph.Text.Length <= LongestLine && EndsLikeDate(paragraph.Key) && (DateOf(paragraph) is not null || EndsInDate().IsMatch(paragraph.Key));
+
+    private static bool EndsLikeDate(string key) => key.Length > 0 && (key[^1] is '日' or '月' || char.IsAsciiDigit(key[^1]));
 
     [GeneratedRegex("\\((盖章|公章|签章|章|单位盖章)\\)|盖章|公章|签章", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Seal();

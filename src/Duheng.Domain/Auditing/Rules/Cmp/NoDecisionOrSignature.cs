@@ -15,7 +15,7 @@ public sealed partial class NoDecisionOrSignature : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var paragraphs = audit.Narrative.Paragraphs;
-        var blank = paragraphs.Where(paragraph => Blank().IsMatch(PrintedText.Key(paragraph.Text))).ToList();
+        var blank = paragraphs.Where(paragraph => Signs(paragraph) && Blank().IsMatch(paragraph.Key)).ToList();
         if (blank.Count > 0)
         {
             var labels = string.Join("、", blank.Select(paragraph => paragraph.Text.Trim(' ', '：', ':')));
@@ -25,7 +25,7 @@ public sealed partial class NoDecisionOrSignature : IAuditRule
                 AlsoAt = [.. blank.Skip(1).Select(paragraph => paragraph.Place)],
             };
         }
-        else if (!paragraphs.Any(paragraph => Signed().IsMatch(PrintedText.Key(paragraph.Text)) || audit.Lexicon.Holds("decisions", paragraph.Text) || SignOff.IsSeal(paragraph)))
+        else if (!paragraphs.Any(paragraph => (Signs(paragraph) && Signed().IsMatch(paragraph.Key)) || audit.Lexicon.Holds("decisions", paragraph.Text) || SignOff.IsSeal(paragraph)))
         {
             yield return new Remark(
                 Place.Document,
@@ -36,6 +36,8 @@ public sealed partial class NoDecisionOrSignature : IAuditRule
             };
         }
     }
+
+    private static bool Signs(Paragraph paragraph) => paragraph.Text.Contains('人', StringComparison.Ordinal);
 
     [GeneratedRegex("^(项目|财务|单位)?(负责人|填报人|审核人)(\\(签字\\)|签字|签名)?[:：]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blank();

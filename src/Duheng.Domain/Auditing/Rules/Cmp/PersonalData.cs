@@ -7,6 +7,8 @@ namespace Duheng.Domain.Auditing.Rules.Cmp;
     Title = "公开含个人信息", TitleEn = "Personal data in a text for publication")]
 public sealed partial class PersonalData : IAuditRule
 {
+    private const int FewestDigits = 11;
+
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         foreach (var group in Texts(audit.Report).SelectMany(one => Found(one.Text, one.Where)).GroupBy(found => found.Digits, StringComparer.Ordinal))
@@ -39,7 +41,7 @@ public sealed partial class PersonalData : IAuditRule
 
     private static IEnumerable<(string Digits, string Zh, string En, Place Where)> Found(string text, Func<int, Place> where)
     {
-        foreach (Match match in Digits().Matches(text))
+        foreach (Match match in Digits().Matches(text.Length < FewestDigits ? string.Empty : text))
         {
             var digits = match.Value;
             if (IsMobile(digits))

@@ -59,9 +59,9 @@ public sealed partial class ServiceContractTooLong : IAuditRule
     /// <summary>"合同期限5年", "服务期自2018年至2022年".</summary>
     private static IEnumerable<(Place Place, string Text, int Years)> Terms(AuditCase audit)
     {
-        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse))
+        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && paragraph.Text.Contains('年', StringComparison.Ordinal)))
         {
-            foreach (Match match in Term().Matches(PrintedText.Fold(paragraph.Text)))
+            foreach (Match match in Term().Matches(paragraph.Folded))
             {
                 var years = match.Groups["from"].Success
                     ? int.Parse(match.Groups["to"].ValueSpan, CultureInfo.InvariantCulture) - int.Parse(match.Groups["from"].ValueSpan, CultureInfo.InvariantCulture)

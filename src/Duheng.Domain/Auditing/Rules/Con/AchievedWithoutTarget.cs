@@ -16,7 +16,8 @@ public sealed partial class AchievedWithoutTarget : IAuditRule
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var disclosed = audit.Narrative.Facts.Where(fact => Target().IsMatch(fact.Place.Text)).Select(fact => (fact.Text, fact.Number)).ToHashSet();
+        var disclosed = audit.Narrative.Facts.GroupBy(fact => fact.Place).Where(sentence => Target().IsMatch(sentence.Key.Text))
+            .SelectMany(sentence => sentence).Select(fact => (fact.Text, fact.Number)).ToHashSet();
         var told = new Dictionary<string, (Place Where, List<Place> Others)>(StringComparer.Ordinal);
         foreach (var claim in audit.Narrative.Of(FactKind.Claim).Where(fact => fact.Claim == List && IsTold(fact, audit)))
         {
@@ -53,7 +54,7 @@ public sealed partial class AchievedWithoutTarget : IAuditRule
     /// <summary>The counts and rates that the sentence tells before the claim, back to the claim before it.</summary>
     private static IEnumerable<Fact> Figures(Fact claim, AuditCase audit) => audit.Narrative.Facts.Where(fact =>
         fact.Kind is FactKind.Count or FactKind.Percentage
-        && fact.Paragraph == claim.Paragraph
+        && ReferenceEquals(fact.Paragraph, claim.Paragraph)
         && fact.Start < claim.Start
         && fact.Place == claim.Place);
 

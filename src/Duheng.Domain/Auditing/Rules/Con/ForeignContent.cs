@@ -42,7 +42,7 @@ public sealed partial class ForeignContent : IAuditRule
     {
         foreach (var paragraph in audit.Narrative.Paragraphs)
         {
-            if (Signer().Match(PrintedText.Fold(paragraph.Text)) is { Success: true } match
+            if (Signer().Match(paragraph.Folded) is { Success: true } match
                 && audit.Report.Unit is { IsBlank: false } unit
                 && paragraph.Number != unit.Place.Paragraph
                 && match.Groups["unit"].Value.Trim() is { Length: > 1 } signer

@@ -15,12 +15,17 @@ public sealed partial class SatisfactionInferred : IAuditRule
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && !Telling.IsIntent(paragraph.Section)))
+        foreach (var paragraph in audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && paragraph.Text.Contains(Topic, StringComparison.Ordinal) && !Telling.IsIntent(paragraph.Section)))
         {
             foreach (var clause in paragraph.Clauses)
             {
+                if (!Infers(clause, audit.Lexicon))
+                {
+                    continue;
+                }
+
                 var sentence = clause.Place;
-                if (!Infers(clause, audit.Lexicon) || audit.Lexicon.Holds("survey-words", sentence.Text) || Measured().IsMatch(sentence.Text))
+                if (audit.Lexicon.Holds("survey-words", sentence.Text) || Measured().IsMatch(sentence.Text))
                 {
                     continue;
                 }

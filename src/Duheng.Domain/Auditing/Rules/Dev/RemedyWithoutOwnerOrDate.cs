@@ -15,7 +15,7 @@ public sealed partial class RemedyWithoutOwnerOrDate : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var measures = audit.Narrative.Paragraphs
-            .Where(paragraph => paragraph.Section == SectionKind.Measures && !Signature().IsMatch(PrintedText.Fold(paragraph.Text)))
+            .Where(paragraph => paragraph.Section == SectionKind.Measures && !Signature().IsMatch(paragraph.Folded))
             .ToList();
         var text = PrintedText.Fold(string.Join('\n', measures.Select(paragraph => paragraph.Text)));
         var hasDate = Limit().IsMatch(text) || audit.Lexicon.Holds("time-limits", text);

@@ -29,7 +29,7 @@ internal sealed partial record SumList(Fact Total, string Label, IReadOnlyList<(
 
     private static IEnumerable<SumList> In(Paragraph paragraph, IEnumerable<Fact> amounts)
     {
-        var text = PrintedText.Fold(paragraph.Text);
+        var text = paragraph.Folded;
         var facts = amounts.Where(fact => !IsInBrackets(text, fact.Start)).OrderBy(fact => fact.Start).ToList();
         for (var index = 0; index < facts.Count; index++)
         {

@@ -12,7 +12,7 @@ public sealed partial class AmountWithoutUnit : IAuditRule
     {
         var found = audit.Narrative.Of(FactKind.Amount).Where(fact => fact.Unit?.Symbol == "万" && audit.Lexicon.Holds("money-words", fact.Clause.Text))
             .Select(fact => new Found(fact.Place, fact.Text, $"{fact.Text}元"))
-            .Concat((IsUnitTold(audit) ? [] : audit.Narrative.Paragraphs).SelectMany(paragraph => Bare().Matches(PrintedText.Fold(paragraph.Text))
+            .Concat((IsUnitTold(audit) ? [] : audit.Narrative.Paragraphs).SelectMany(paragraph => Bare().Matches(paragraph.Folded)
                 .Select(match => new Found(paragraph.SentenceAt(match.Groups["n"].Index), match.Groups["n"].Value, null))));
         foreach (var group in found.GroupBy(one => one.Text, StringComparer.Ordinal))
         {
@@ -27,7 +27,7 @@ public sealed partial class AmountWithoutUnit : IAuditRule
     }
 
     /// <summary>"单位：万元" above the figures.</summary>
-    private static bool IsUnitTold(AuditCase audit) => audit.Narrative.Paragraphs.Any(paragraph => Unit().IsMatch(PrintedText.Key(paragraph.Text)));
+    private static bool IsUnitTold(AuditCase audit) => audit.Narrative.Paragraphs.Any(paragraph => paragraph.Text.Contains("单位", StringComparison.Ordinal) && Unit().IsMatch(paragraph.Key));
 
     [GeneratedRegex("单位[:：]?(人民币)?万?元", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();

@@ -7,19 +7,18 @@ namespace Duheng.Domain.Auditing.Rules.Fmt;
     Title = "错别字、异常空格", TitleEn = "Typos and stray spaces")]
 public sealed partial class TyposAndStraySpaces : IAuditRule
 {
-    private const char Arrow = '→';
     private const int ShortestProse = 10;
 
     public IEnumerable<Remark> Check(AuditCase audit) => Typos(audit).Concat(Spaces(audit));
 
     private static IEnumerable<Remark> Typos(AuditCase audit)
     {
+        var slips = audit.Lexicon.Pairs("typos");
         var texts = audit.Narrative.Paragraphs.Select(paragraph => (paragraph.Text, At: (Func<int, Place>)paragraph.SentenceAt))
             .Concat(audit.Report.AllLines.Select(line => line.Reason).OfType<StatedText>().Where(reason => reason.Place.Table is not null).Select(reason => (reason.Text, At: (Func<int, Place>)(_ => reason.Place))))
-            .ToList();
-        foreach (var pair in audit.Lexicon["typos"].Select(entry => entry.Split(Arrow)))
+            .Where(one => slips.AnyIn(one.Text)).ToList();
+        foreach (var (wrong, right) in texts.Count == 0 ? [] : slips.All)
         {
-            var (wrong, right) = (pair[0], pair[^1]);
             var places = texts.Where(one => one.Text.Contains(wrong, StringComparison.Ordinal)).Select(one => one.At(one.Text.IndexOf(wrong, StringComparison.Ordinal))).Distinct().ToList();
             if (places.Count > 0)
             {
@@ -35,7 +34,7 @@ public sealed partial class TyposAndStraySpaces : IAuditRule
 
     private static IEnumerable<Remark> Spaces(AuditCase audit)
     {
-        var found = audit.Narrative.Paragraphs.Where(paragraph => paragraph.Text.Length >= ShortestProse)
+        var found = audit.Narrative.Paragraphs.Where(paragraph => paragraph.Text.Length >= ShortestProse && paragraph.Text.Contains(' ', StringComparison.Ordinal))
             .SelectMany(paragraph => Space().Matches(paragraph.Text).Select(match => (Place: paragraph.SentenceAt(match.Index), match.Value))).ToList();
         if (found.Count > 0)
         {

@@ -25,7 +25,7 @@ internal static partial class GoalClauses
     private static IEnumerable<GoalClause> In(Narrative narrative) =>
         from paragraph in narrative.Paragraphs
         where paragraph.Text.AsSpan().ContainsAny(Endings)
-        let labels = Label().Matches(PrintedText.Fold(paragraph.Text))
+        let labels = Label().Matches(paragraph.Folded)
         from index in Enumerable.Range(0, labels.Count)
         let kinds = KindsIn(labels[index].Value)
         where kinds.Count > 0

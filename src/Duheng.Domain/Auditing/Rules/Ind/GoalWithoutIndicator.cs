@@ -69,7 +69,7 @@ public sealed partial class GoalWithoutIndicator : IAuditRule
     /// <summary>Numbered items as they stand; else the parts of sentences that begin with a verb of doing.</summary>
     private static IEnumerable<(Paragraph Paragraph, int Start, string Text)> ClausesOf(Paragraph paragraph, Lexicon lexicon)
     {
-        var text = PrintedText.Fold(paragraph.Text);
+        var text = paragraph.Folded;
         var marks = Mark().Matches(text).Select(match => match.Index + match.Length).ToList();
         if (marks.Count >= 2)
         {

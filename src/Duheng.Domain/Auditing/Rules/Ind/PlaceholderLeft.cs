@@ -26,7 +26,7 @@ public sealed partial class PlaceholderLeft : IAuditRule
 
     private static IEnumerable<Remark> InText(AuditCase audit) =>
         from paragraph in audit.Narrative.Paragraphs
-        let match = CrossedOut().Match(PrintedText.Fold(paragraph.Text))
+        let match = CrossedOut().Match(paragraph.Folded)
         where match.Success
         select new Remark(
             paragraph.SentenceAt(match.Index),

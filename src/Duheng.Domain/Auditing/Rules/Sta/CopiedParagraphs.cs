@@ -24,7 +24,7 @@ internal sealed partial class CopiedParagraphs
         var scored = report.AllLines.Select(line => line.Name.Place.Paragraph).ToHashSet();
         foreach (var paragraph in report.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && !scored.Contains(paragraph.Number)))
         {
-            var key = PrintedText.Key(paragraph.Text);
+            var key = paragraph.Key;
             var letters = QuotedTitle().Replace(key, string.Empty).Length;
             if (letters >= limits.ClonedParagraph)
             {
