@@ -45,8 +45,9 @@ internal static class Measurement
     public static int Stages2(int reports)
     {
         Walk(WarmUp, out _, out _, CancellationToken.None);
-        var before = GC.GetTotalAllocatedBytes();
+        var cpu = Environment.CpuUsage.UserTime;
         var times = Walk(reports, out _, out var hashing, CancellationToken.None);
+        Say($"cpu {(Environment.CpuUsage.UserTime - cpu).TotalMicroseconds / reports:N0} us");
         foreach (var (stage, time) in Stages.Zip(times))
         {
             Say($"  {stage,-10} {time.TotalMicroseconds / reports,10:N0} us");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Duheng.Application.Data;
 using Duheng.Documents.Readers;
 using Duheng.Domain.Auditing;
@@ -23,9 +22,9 @@ internal static class RuleCost
         foreach (var (card, rule) in RuleCatalog.All)
         {
             Run(); // warm
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.UserTime;
             Run();
-            costs.Add((card.Id, Stopwatch.GetElapsedTime(start)));
+            costs.Add((card.Id, Environment.CpuUsage.UserTime - start));
 
             void Run()
             {
