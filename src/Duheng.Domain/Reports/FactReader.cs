@@ -14,9 +14,16 @@ public static partial class FactReader
         // One character for one, so that positions in the folded text are positions in the paragraph.
         // A Chinese comma parts clauses, never thousands: it stays what it is.
         var folded = paragraph.Folded;
-        var text = string.Concat(folded.Select((letter, index) => letter == ',' ? paragraph.Text[index] : letter));
+        var text = string.Create(folded.Length, (folded, paragraph.Text), static (letters, texts) =>
+        {
+            for (var index = 0; index < letters.Length; index++)
+            {
+                letters[index] = texts.folded[index] == ',' ? texts.Text[index] : texts.folded[index];
+            }
+        });
         var read = 0;
-        foreach (Match match in Number().Matches(text))
+        var numbers = text.AsSpan().ContainsAnyInRange('0', '9') ? Number().Matches(text).AsEnumerable() : [];
+        foreach (var match in numbers)
         {
             // The month and the day of a date are no numbers of their own.
             if (match.Index >= read && FromNumber(paragraph, text, match) is { } fact)
@@ -26,7 +33,7 @@ public static partial class FactReader
             }
         }
 
-        foreach (var list in lexicon.Claims)
+        foreach (var list in lexicon.Claims.Where(list => list.HoldsAny(text)))
         {
             foreach (var word in list.Words)
             {

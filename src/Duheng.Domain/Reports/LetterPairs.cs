@@ -1,5 +1,3 @@
-using Duheng.Domain.Quantities;
-
 namespace Duheng.Domain.Reports;
 
 /// <summary>The pairs of neighbouring letters of a text (相邻字对), each once: what texts are compared by.</summary>

@@ -9,10 +9,13 @@ public sealed class Lexicon
     private readonly Dictionary<string, WordList> lists;
     private readonly ConcurrentDictionary<string, WordPairs> pairs = new(StringComparer.Ordinal);
 
-    public Lexicon(IEnumerable<WordList> lists) =>
+    public Lexicon(IEnumerable<WordList> lists)
+    {
         this.lists = lists.ToDictionary(list => list.Name, StringComparer.Ordinal);
+        Claims = [.. this.lists.Values.Where(list => list.IsClaim)];
+    }
 
-    public IEnumerable<WordList> Claims => lists.Values.Where(list => list.IsClaim);
+    public IReadOnlyList<WordList> Claims { get; }
 
     public IReadOnlyList<string> this[string name] => List(name).Words;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Domain.Auditing.Rules.Cmp;

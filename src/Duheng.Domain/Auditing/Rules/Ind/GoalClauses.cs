@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Domain.Auditing.Rules.Ind;

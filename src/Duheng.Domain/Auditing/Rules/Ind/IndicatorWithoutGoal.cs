@@ -12,7 +12,7 @@ public sealed class IndicatorWithoutGoal : IAuditRule
     public Abstention? Abstains(AuditCase audit) => audit.Report switch
     {
         { Indicators.Count: 0 } => Abstention.Lacking("没有读到指标", "no indicators were found"),
-        { IsNarrative: true } => GoalClauses.Of(audit).Count() < FewestClauses
+        { IsNarrative: true } => GoalClauses.Of(audit).Count < FewestClauses
             ? Abstention.Lacking("没有分类叙述的目标", "no goals are told by type")
             : null,
         _ => GoalText(audit).Length == 0 ? Abstention.Lacking("没有绩效目标", "no goal is told") : null,
