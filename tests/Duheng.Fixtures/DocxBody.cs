@@ -15,10 +15,13 @@ internal sealed class DocxBody : IDisposable
 
     private readonly MemoryStream output = new();
     private readonly XmlWriter xml;
+    private readonly DocxDress dress;
     private int bookmarks;
+    private int changes;
 
-    public DocxBody()
+    public DocxBody(DocxDress dress = DocxDress.Plain)
     {
+        this.dress = dress;
         xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" });
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("w", "document", Word);
@@ -41,7 +44,15 @@ internal sealed class DocxBody : IDisposable
             End();
         }
 
-        Run(text);
+        if (dress == DocxDress.Controls && text.Length > 0)
+        {
+            InControl(() => Run(text));
+        }
+        else
+        {
+            Run(text);
+        }
+
         for (var id = first; id < bookmarks; id++)
         {
             Start("bookmarkEnd");
@@ -77,9 +88,41 @@ internal sealed class DocxBody : IDisposable
         Paragraph("TableEnd", "");
     }
 
+    /// <summary>Opens the one cell that holds the whole document, where the dress asks for it.</summary>
+    public void BeginLayout()
+    {
+        if (dress == DocxDress.Nested)
+        {
+            Start("tbl");
+            TableProperties([LandscapeWidth]);
+            Start("tr");
+            Start("tc");
+            Start("tcPr");
+            Width("tcW", LandscapeWidth);
+            End();
+        }
+    }
+
+    public void EndLayout()
+    {
+        if (dress == DocxDress.Nested)
+        {
+            Paragraph("TableEnd", "");
+            End();
+            End();
+            End();
+            Paragraph("TableEnd", "");
+        }
+    }
+
     /// <summary>Ends the upright pages: what follows stands on pages of its own.</summary>
     public void EndPortrait()
     {
+        if (dress == DocxDress.Nested)
+        {
+            return;
+        }
+
         Start("p");
         Start("pPr");
         Value("pStyle", "TableEnd");
@@ -139,38 +182,92 @@ internal sealed class DocxBody : IDisposable
         var column = 0;
         foreach (var cell in row)
         {
-            Start("tc");
-            Start("tcPr");
-            Width("tcW", widths.Skip(column).Take(cell.Span).Sum());
-            if (cell.Span > 1)
+            if (dress == DocxDress.Controls && cell.Span == 1 && cell.Merge == VerticalMerge.None && column % 3 == 1)
             {
-                Value("gridSpan", Number(cell.Span));
+                var at = column;
+                InControl(() => Cell(widths, cell, at, style));
+            }
+            else
+            {
+                Cell(widths, cell, column, style);
             }
 
-            if (cell.Merge != VerticalMerge.None)
-            {
-                Value("vMerge", cell.Merge == VerticalMerge.Start ? "restart" : "continue");
-            }
-
-            Value("vAlign", "center");
-            End();
-            Paragraph(style, cell.Text);
-            End();
             column += cell.Span;
         }
     }
 
+    private void Cell(IReadOnlyList<int> widths, DocxCell cell, int column, string style)
+    {
+        Start("tc");
+        Start("tcPr");
+        Width("tcW", widths.Skip(column).Take(cell.Span).Sum());
+        if (cell.Span > 1)
+        {
+            Value("gridSpan", Number(cell.Span));
+        }
+
+        if (cell.Merge != VerticalMerge.None)
+        {
+            Value("vMerge", cell.Merge == VerticalMerge.Start ? "restart" : "continue");
+        }
+
+        Value("vAlign", "center");
+        End();
+        Paragraph(style, cell.Text);
+        End();
+    }
+
     private void Run(string text)
     {
-        if (text.Length > 0)
+        if (text.Length == 0)
         {
-            Start("r");
-            Start("t");
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-            xml.WriteString(text);
-            End();
-            End();
+            return;
         }
+
+        if (dress == DocxDress.Tracked)
+        {
+            Change("del", () => Piece("delText", "原" + text));
+            var half = text.Length / 2;
+            Piece("t", text[..half]);
+            Change("ins", () => Piece("t", text[half..]));
+        }
+        else
+        {
+            Piece("t", text);
+        }
+    }
+
+    private void Piece(string name, string text)
+    {
+        Start("r");
+        Start(name);
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(text);
+        End();
+        End();
+    }
+
+    /// <summary>A tracked change of somebody.</summary>
+    private void Change(string name, Action content)
+    {
+        Start(name);
+        Attribute("id", Number(1_000 + changes++));
+        Attribute("author", "复核人");
+        Attribute("date", "2024-02-20T09:00:00Z");
+        content();
+        End();
+    }
+
+    private void InControl(Action content)
+    {
+        Start("sdt");
+        Start("sdtPr");
+        Value("tag", "field");
+        End();
+        Start("sdtContent");
+        content();
+        End();
+        End();
     }
 
     /// <summary>A4 with the margins of GB/T 9704-2012.</summary>

@@ -57,6 +57,9 @@ public sealed record DraftReport
     /// <summary>年度目标</summary>
     public string AnnualGoal { get; init; } = "";
 
+    /// <summary>年度总体目标的实际完成情况, which forms print beside the goal; the Shanxi form has no place for it.</summary>
+    public string GoalResult { get; init; } = "";
+
     public string ExecutionAnalysis { get; init; } = "";
 
     public string OutputAnalysis { get; init; } = "";
@@ -118,6 +121,7 @@ public sealed record DraftReport
             Plan = change(Plan),
             PeriodGoal = change(PeriodGoal),
             AnnualGoal = change(AnnualGoal),
+            GoalResult = change(GoalResult),
             ExecutionAnalysis = change(ExecutionAnalysis),
             OutputAnalysis = change(OutputAnalysis),
             BenefitAnalysis = change(BenefitAnalysis),

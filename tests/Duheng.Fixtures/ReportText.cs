@@ -31,6 +31,7 @@ internal static class ReportText
             Plan = trade.Plan,
             PeriodGoal = trade.PeriodGoal,
             AnnualGoal = string.Join('；', made.Rows.Select(row => row.GoalClause)) + "。",
+            GoalResult = string.Join('；', made.Rows.Select(row => row.Sentence)) + "。",
             ExecutionAnalysis = ExecutionAnalysis(made),
             OutputAnalysis = OutputAnalysis(made),
             BenefitAnalysis = Sentences(made, "效益指标"),
