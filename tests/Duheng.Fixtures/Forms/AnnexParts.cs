@@ -86,7 +86,8 @@ internal static class AnnexParts
             ColumnKind.Review => new FormCell(draft.Total),
             ColumnKind.Reason when look.HasGradeCell => FormCell.Of(FactKind.Grade, draft.Grade),
             _ => new FormCell(""),
-        }) with { Columns = column.Span }));
+        }) with
+        { Columns = column.Span }));
         rows.Add(cells);
     }
 
