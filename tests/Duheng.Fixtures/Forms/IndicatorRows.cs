@@ -5,9 +5,28 @@ internal sealed class IndicatorRows(IReadOnlyList<FormColumn> columns)
 {
     private static readonly string[] Remarks = ["", "", "按完成率×分值计分"];
 
-    public int Width { get; } = columns.Sum(column => column.Span);
+    /// <summary>One row of heads, or two where some columns stand under a common one.</summary>
+    public IReadOnlyList<IReadOnlyList<FormCell>> Heads()
+    {
+        var deep = columns.Any(column => column.Group is not null) ? 2 : 1;
+        var upper = new List<FormCell>();
+        for (var index = 0; index < columns.Count; index++)
+        {
+            var column = columns[index];
+            if (column.Group is null)
+            {
+                upper.Add(FormCell.Head(column.Head) with { Columns = column.Span, Rows = deep });
+            }
+            else if (index == 0 || columns[index - 1].Group != column.Group)
+            {
+                upper.Add(FormCell.Head(column.Group) with { Columns = columns.Where(other => other.Group == column.Group).Sum(other => other.Span) });
+            }
+        }
 
-    public IReadOnlyList<FormCell> Head() => [.. columns.Select(column => FormCell.Head(column.Head) with { Columns = column.Span })];
+        return deep == 1
+            ? [upper]
+            : [upper, [.. columns.Where(column => column.Group is not null).Select(column => FormCell.Head(column.Head) with { Columns = column.Span })]];
+    }
 
     public IEnumerable<IReadOnlyList<FormCell>> Lines(IReadOnlyList<DraftIndicator> lines)
     {

@@ -4,13 +4,11 @@ namespace Duheng.Fixtures.Forms;
 /// 项目支出绩效自评表, the annex of the national rules of 2020, as filled-in forms of several provinces print it: the
 /// money by source with points and rate of execution in its first row, goals beside results, indicators, 总分.
 /// </summary>
-internal sealed class NationalForm : IReportForm
+internal sealed class NationalForm : AnnexForm
 {
-    private static readonly string[] Titles = ["项目支出绩效自评表", "项目支出绩效自评表", "部门预算项目支出绩效自评表"];
+    public override string Id => "cn-2020";
 
-    public string Id => "cn-2020";
-
-    public DraftReport Adapt(DraftReport draft, Dice dice)
+    public override DraftReport Adapt(DraftReport draft, Dice dice)
     {
         var adapted = draft.WithVoidSources(dice.Pick(Words.Voids)).WithVoidReasons(dice.Pick(["", "", "无"]));
         if (dice.Chance(30))
@@ -21,33 +19,26 @@ internal sealed class NationalForm : IReportForm
         return dice.Chance(20) ? adapted.InYuan() : adapted;
     }
 
-    public FormPage Fill(DraftReport draft, Dice dice)
+    protected override AnnexLook Look(Dice dice)
     {
-        var look = AnnexLook.Draw(dice);
-        var rows = new SheetRows(look.Width);
-        Heads(rows, draft, look);
-        AnnexParts.Funds(rows, draft, look);
-        AnnexParts.Goals(rows, draft, look);
-        AnnexParts.Indicators(rows, draft, look);
-        AnnexParts.Total(rows, draft, look);
-        var year = Figures.Print(draft.Year ?? 0);
-        return new FormPage(
-        [
-            new FormLine("Title", dice.Pick(Titles)),
-            new FormLine("Header1", $"（{year}年度）") { Facts = [new Fact(FactKind.Year, year)] },
-            rows.ToGrid(),
-        ]);
-    }
-
-    private static void Heads(SheetRows rows, DraftReport draft, AnnexLook look)
-    {
-        var label = look.Label;
-        rows.Add(FormCell.Head("项目名称") with { Columns = label }, FormCell.Of(FactKind.Project, draft.Project ?? ""));
-        var half = (rows.Width / 2) - label;
-        rows.Add(
-            FormCell.Head("主管部门") with { Columns = label },
-            FormCell.Of(FactKind.Department, draft.Department ?? "") with { Columns = half },
-            FormCell.Head("实施单位") with { Columns = 2 },
-            FormCell.Of(FactKind.Unit, draft.Unit ?? ""));
+        var usual = dice.Chance(50);
+        var weight = new FormColumn(ColumnKind.Weight, usual ? "分值" : dice.Pick(Words.Weights));
+        var target = new FormColumn(ColumnKind.Target, usual ? "年度指标值" : dice.Pick(Words.Targets)) { Span = dice.Between(1, 2) };
+        var actual = new FormColumn(ColumnKind.Actual, usual ? "实际完成值" : dice.Pick(Words.Actuals));
+        return new AnnexLook
+        {
+            Title = dice.Pick(["项目支出绩效自评表", "项目支出绩效自评表", "部门预算项目支出绩效自评表"]),
+            Columns =
+            [
+                .. AnnexLook.Levels(dice),
+                .. usual ? [target, actual, weight] : AnnexLook.Order(dice, weight, [target], actual),
+                new(ColumnKind.Score, usual ? "得分" : dice.Pick(Words.Scores)),
+                new(ColumnKind.Reason, usual ? "偏差原因分析及改进措施" : dice.Pick(Words.Reasons)) { Span = dice.Between(1, 2) },
+            ],
+            Funds = new FundLook { Initial = dice.Chance(85) ? "年初预算数" : null, HasRateOfSources = dice.Chance(50) },
+            GradeLabel = dice.Chance(25) ? "" : null,
+            TotalLabel = dice.Pick(Words.Totals),
+            HasTotalAtHead = dice.Chance(15),
+        };
     }
 }

@@ -22,6 +22,9 @@ internal sealed class SheetRows(int width)
         rows.Add([.. cells.Take(cells.Count - 1), cells[^1] with { Columns = cells[^1].Columns + left }]);
     }
 
+    /// <summary>A row whose cells and the merged ones above make the width by themselves.</summary>
+    public void AddExact(IReadOnlyList<FormCell> cells) => rows.Add(cells);
+
     /// <summary>Cells spread evenly over so many columns.</summary>
     public static IReadOnlyList<FormCell> Spread(int columns, IReadOnlyList<FormCell> cells) =>
         [.. cells.Select((cell, index) => cell with { Columns = (columns / cells.Count) + (index < columns % cells.Count ? 1 : 0) })];
