@@ -1,33 +1,13 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
-
 namespace Duheng.Fixtures;
 
 /// <summary>The running text of a minimal Word document: headings, paragraphs and bordered tables.</summary>
-internal sealed class DocxBody : IDisposable
+internal sealed class DocxBody(DocxDress dress = DocxDress.Plain) : DocxXml
 {
     public const int PortraitWidth = 8844;
     public const int LandscapeWidth = 13776;
 
-    private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    private readonly MemoryStream output = new();
-    private readonly XmlWriter xml;
-    private readonly DocxDress dress;
     private int bookmarks;
     private int changes;
-
-    public DocxBody(DocxDress dress = DocxDress.Plain)
-    {
-        this.dress = dress;
-        xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" });
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement("w", "document", Word);
-        xml.WriteAttributeString("xmlns", "r", null, Relationships);
-        Start("body");
-    }
 
     public void Paragraph(string style, string text, params IReadOnlyList<string> marks)
     {
@@ -131,20 +111,6 @@ internal sealed class DocxBody : IDisposable
         End();
     }
 
-    public byte[] Finish(bool landscape)
-    {
-        Section(landscape);
-        xml.WriteEndDocument();
-        xml.Flush();
-        return output.ToArray();
-    }
-
-    public void Dispose()
-    {
-        xml.Dispose();
-        output.Dispose();
-    }
-
     private void TableProperties(IReadOnlyList<int> widths)
     {
         Start("tblPr");
@@ -240,10 +206,7 @@ internal sealed class DocxBody : IDisposable
     private void Piece(string name, string text)
     {
         Start("r");
-        Start(name);
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(text);
-        End();
+        Text(name, text);
         End();
     }
 
@@ -269,64 +232,4 @@ internal sealed class DocxBody : IDisposable
         End();
         End();
     }
-
-    /// <summary>A4 with the margins of GB/T 9704-2012.</summary>
-    private void Section(bool landscape)
-    {
-        Start("sectPr");
-        Start("footerReference");
-        Attribute("type", "default");
-        xml.WriteAttributeString("r", "id", Relationships, "rId3");
-        End();
-        Start("pgSz");
-        Attribute("w", landscape ? "16838" : "11906");
-        Attribute("h", landscape ? "11906" : "16838");
-        if (landscape)
-        {
-            Attribute("orient", "landscape");
-        }
-
-        End();
-        Start("pgMar");
-        foreach (var (name, value) in new[]
-        {
-            ("top", "2098"), ("right", "1474"), ("bottom", "1984"), ("left", "1588"),
-            ("header", "851"), ("footer", "1400"), ("gutter", "0"),
-        })
-        {
-            Attribute(name, value);
-        }
-
-        End();
-        End();
-    }
-
-    private void Width(string name, int width)
-    {
-        Start(name);
-        Attribute("w", Number(width));
-        Attribute("type", "dxa");
-        End();
-    }
-
-    private void Value(string name, string value)
-    {
-        Start(name);
-        Attribute("val", value);
-        End();
-    }
-
-    private void Empty(string name)
-    {
-        Start(name);
-        End();
-    }
-
-    private void Start(string name) => xml.WriteStartElement("w", name, Word);
-
-    private void Attribute(string name, string value) => xml.WriteAttributeString("w", name, Word, value);
-
-    private void End() => xml.WriteEndElement();
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -82,7 +82,8 @@ internal static class AnnexParts
             ColumnKind.Review => new FormCell(draft.Total),
             ColumnKind.Reason when look.GradeLabel is { } before => new FormCell(before + draft.Grade) { Facts = [new Fact(FactKind.Grade, draft.Grade)] },
             _ => new FormCell(""),
-        }) with { Columns = column.Span }));
+        }) with
+        { Columns = column.Span }));
         rows.Add(cells);
     }
 
