@@ -23,6 +23,9 @@ public sealed class CheckCache(string folder, SchemeCatalog schemes)
     /// <summary>Why nothing more is kept in this run; null as long as the folder works.</summary>
     public string? Trouble { get; private set; }
 
+    /// <summary>DUHENG_CACHE=off keeps nothing, for those who may leave no traces of what they read.</summary>
+    public static bool IsWanted => Environment.GetEnvironmentVariable("DUHENG_CACHE") is not "off";
+
     /// <summary>Where a user's cache lies unless DUHENG_CACHE names another folder.</summary>
     public static string UsualFolder => Environment.GetEnvironmentVariable("DUHENG_CACHE") is { Length: > 0 } named
         ? named

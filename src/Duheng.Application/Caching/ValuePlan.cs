@@ -15,12 +15,13 @@ internal sealed class ValuePlan
 
     private ValuePlan(Type type)
     {
-        var found = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public).OrderByDescending(one => one.GetParameters().Length).FirstOrDefault()
-            ?? throw new InvalidOperationException($"{type} cannot be kept: it has no public constructor.");
-        var arguments = found.GetParameters();
         var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public);
-        var ordered = arguments.Select(argument => Array.Find(properties, property => Same(property, argument))
-                ?? throw new InvalidOperationException($"{type} cannot be kept: its {argument.Name} is no property."))
+        var found = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(one => one.GetParameters().All(argument => argument.ParameterType != type && Array.Exists(properties, property => Same(property, argument))))
+            .MaxBy(one => one.GetParameters().Length)
+            ?? throw new InvalidOperationException($"{type} cannot be kept: no constructor takes its properties.");
+        var arguments = found.GetParameters();
+        var ordered = arguments.Select(argument => Array.Find(properties, property => Same(property, argument))!) // chosen so
             .Concat(properties.Where(property => property.SetMethod is not null && !Array.Exists(arguments, argument => Same(property, argument))).OrderBy(property => property.Name, StringComparer.Ordinal))
             .ToList();
         constructor = ConstructorInvoker.Create(found);
