@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Duheng.Application.Caching;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Readers;
@@ -11,18 +12,17 @@ using Duheng.Domain.Scoring;
 namespace Duheng.Application.Checking;
 
 /// <summary>Reads one document, scores its report anew and audits it (体检).</summary>
-public sealed class CheckDocument(Knowledge knowledge) : IUseCase
+/// <param name="cache">Results of earlier runs; null to read everything anew.</param>
+public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null) : IUseCase
 {
     public CheckedDocument Execute(DocumentSource source, CheckOptions options, CancellationToken cancellationToken)
     {
         try
         {
             using var content = source.Open();
-            var reading = DocumentReaders.Read(content, cancellationToken);
             var sha256 = DocumentReaders.IsTooLarge(content) ? null : HashOf(content);
-            return reading.Paper is { } paper
-                ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
-                : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
+            var known = sha256 is null ? null : cache?.Find(source, sha256, options);
+            return known ?? Fresh(source, content, sha256, options, cancellationToken);
         }
         catch (RefusedContentException refused)
         {
@@ -48,6 +48,19 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
                 "打不开这个文件（没有权限，或正被别的程序占用）；请关闭占用它的程序再试。",
                 "The file cannot be opened (no permission, or another program holds it): close that program and try again."));
         }
+    }
+
+    private CheckedDocument Fresh(DocumentSource source, Stream content, string? sha256, CheckOptions options, CancellationToken cancellationToken)
+    {
+        var reading = DocumentReaders.Read(content, cancellationToken);
+        if (reading.Paper is not { } paper)
+        {
+            return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
+        }
+
+        var document = Check(source, sha256, knowledge.Recogniser.Recognise(paper), options);
+        cache?.Keep(document, options);
+        return document;
     }
 
     private static CheckedDocument Unopened(DocumentSource source, Wording problem) =>

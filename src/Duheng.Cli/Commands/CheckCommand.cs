@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Duheng.Application.Auditing;
+using Duheng.Application.Caching;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Application.Json;
@@ -34,6 +35,7 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Option<string?> writeBaseline = new("--write-baseline") { HelpName = "FILE", Description = "把全部问题写成基线，以后用 --baseline 略去" };
     private readonly Option<string> language = CommonOptions.Language();
     private readonly Option<bool> showSkipped = new("--show-skipped") { Description = "列出因资料不足而没有查的规则" };
+    private readonly Option<bool> noCache = new("--no-cache") { Description = "不用以前的结果，每份都重新读、重新算" };
     private readonly Option<int> jobs = new("--jobs") { Description = "同时检查几份", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
 
     public Command Create()
@@ -45,7 +47,7 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError("--jobs 至少是 1。");
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, noCache, jobs };
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -76,7 +78,8 @@ internal sealed class CheckCommand : ICliCommand
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
         await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, spoken, parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
-        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
+        var cache = parsed.GetValue(noCache) || !CheckCache.IsWanted ? null : new CheckCache(CheckCache.UsualFolder, Knowledge.Shipped.Schemes);
+        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped, cache));
         var folder = new FolderCheck(Knowledge.Shipped, rules, waived.Context);
         await foreach (var found in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
         {
@@ -96,6 +99,13 @@ internal sealed class CheckCommand : ICliCommand
         await sink.AddFolderAsync(counted, setApart, cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
         target.Complete();
+        if (cache?.Trouble is { } trouble)
+        {
+            await Console.Error.WriteLineAsync(spoken == Language.En
+                ? $"The cache {CheckCache.UsualFolder} cannot be used ({trouble}); everything was read anew. --no-cache leaves it alone."
+                : $"缓存 {CheckCache.UsualFolder} 不能用（{trouble}），本次全部重新读。--no-cache 可以不用缓存。");
+        }
+
         return Worse(exitCode, ExitCodeOf(counted, level));
     }
 

@@ -26,6 +26,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
             UseShellExecute = false,
         };
         start.Environment.Remove("FORCE_COLOR");
+        start.Environment.TryAdd("DUHENG_CACHE", "off"); // every run reads for itself
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);
