@@ -58,7 +58,8 @@ internal sealed partial class HeaderReader(FormWords words)
         ? (year.Index > 1 ? name[..year.Index] : null, name[(year.Index + year.Length)..])
         : (null, name);
 
-    private (HeaderField Field, string Value)? FieldOf(string text)
+    /// <summary>项目名称：…, or null.</summary>
+    public (HeaderField Field, string Value)? FieldOf(string text)
     {
         var folded = PrintedText.Fold(text).Trim();
         var colon = folded.IndexOf(':', StringComparison.Ordinal);

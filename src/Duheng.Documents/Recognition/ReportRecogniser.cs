@@ -8,6 +8,9 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
 {
     private readonly ConclusionReader conclusions = new(words);
 
+    /// <summary>One for each report in the file; a file that holds none gives one that says why.</summary>
+    public IReadOnlyList<Recognised> RecogniseAll(Paper paper) => [.. new PaperSplitter(words).Split(paper).Select(Recognise)];
+
     public Recognised Recognise(Paper paper)
     {
         var parts = new PartMap(paper);

@@ -24,6 +24,8 @@ internal sealed class ScoreTableReader(FormWords words)
         return null;
     }
 
+    public bool IsHead(GridRow row) => row.Cells.Count >= FewestRoles && ColumnsOf(row) is not null;
+
     /// <summary>A second head row that parts 绩效指标 into its levels.</summary>
     private Dictionary<ColumnRole, GridCell>? LevelsOf(GridRow row)
     {
