@@ -38,6 +38,6 @@ internal sealed partial record FormTitle(string? Name, int? Year)
     [GeneratedRegex("\\(.*?\\)|(19|20)\\d{2}年?度?|[×x\\*]{2,4}年?度?|^关于|专项资金|部门预算|转移支付|项目|支出|预算|年度|省级|市级|县级|区级|财政|部门|单位", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Filler();
 
-    [GeneratedRegex("(19|20)\\d{2}(?=年)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(19|20)\\d{2}(?=年)", RegexOptions.None | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year4();
 }

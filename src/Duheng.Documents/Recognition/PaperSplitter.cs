@@ -1,5 +1,4 @@
 using Duheng.Documents.Papers;
-using Duheng.Domain.Reports;
 
 namespace Duheng.Documents.Recognition;
 

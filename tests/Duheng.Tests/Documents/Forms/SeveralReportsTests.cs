@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Duheng.Application.Checking;
 using Duheng.Fixtures;
@@ -104,11 +105,11 @@ public sealed class SeveralReportsTests
 
     private static string Titled(string project, int total) => "项目支出绩效自评表\n（2023年度）\n" + Dump.Table(Rows(project, total));
 
-    private static string Rows(string project, int total) => $"""
+    private static string Rows(string project, int total) => string.Create(CultureInfo.InvariantCulture, $"""
         {(project.Length > 0 ? $"项目名称|{project}|主管部门|青禾县教育局" : "")}
         二级指标|三级指标|分值|年度指标值|实际完成值|得分
         数量|完成处数|60|4处|4处|60
         社会效益|服务人次|40|300人次|310人次|{total - 60}
         总分||100|||{total}
-        """;
+        """);
 }
