@@ -8,6 +8,7 @@ namespace Duheng.Documents.Recognition;
 internal sealed class HeadMarks(FormWords words)
 {
     private const int LongestLabel = 16;
+    private const int LongestHead = 10;
     private const int ShortestProse = 40;
 
     private readonly ScoreTableReader scoreReader = new(words);
@@ -92,7 +93,7 @@ internal sealed class HeadMarks(FormWords words)
     }
 
     /// <summary>项目名称 may be the head of a column in a list of projects: then figures' heads stand beside it.</summary>
-    private bool IsHead(GridRow row) => row.Cells.Count(cell => HeaderText.Holding(words.FundRows, cell.Text) is not null || HeaderText.Exact(words.Columns, cell.Text) is not null) > 0;
+    private bool IsHead(GridRow row) => row.Cells.Any(cell => cell.Text.Length is > 0 and <= LongestHead && (HeaderText.Holding(words.FundRows, cell.Text) is not null || HeaderText.Exact(words.Columns, cell.Text) is not null));
 
     private HeadMark? MarkOf(TextBlock text, int block) =>
         OpeningOf(text, block)

@@ -12,6 +12,9 @@ public enum LayoutMarkKind
     /// <summary>The text.</summary>
     Text,
 
+    /// <summary>Names of level-1 indicators.</summary>
+    Level1,
+
     /// <summary>Maxima and scores told in sentences; needs no words.</summary>
     ScoreSentences,
 }

@@ -27,7 +27,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var header = new HeaderReader(words).Read(paper, parts);
         var paired = TableTwins.Pair(tables.Scores);
         IReadOnlyList<IndicatorLine> lines = blocks.Count > 0 ? [.. blocks.SelectMany(block => block.Lines)] : paired.Lines;
-        var layout = LayoutFinder.Find(paper, blocks.Count > 0, layouts);
+        var layout = LayoutFinder.Find(paper, lines, blocks.Count > 0, layouts);
         var report = new Report
         {
             Layout = layout?.Layout.Id,
@@ -36,8 +36,11 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Department = header.GetValueOrDefault(HeaderField.Department),
             Year = YearReader.Read(title, paper, parts, narrative, lines),
             Funds = tables.Funds ?? new FundSentenceReader(words).Read(narrative),
-            Execution = paired.Execution,
+            Execution = paired.Execution ?? tables.Execution,
             Indicators = lines,
+            Goals = tables.Goals,
+            LeftOver = [.. tables.Scores.SelectMany(table => table.LeftOver)],
+            Notes = tables.Notes,
             OnlyInText = paired.OnlyInText,
             Blocks = blocks,
             Total = tables.Total ?? conclusion.Total,
@@ -57,10 +60,14 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             : new Recognised { Report = report, Because = layout?.Because, Problem = Problems.Of(paper, report, tables), IsReport = true };
     }
 
-    /// <summary>A template has targets or names at most: no actual, no score, no total.</summary>
+    /// <summary>A template has targets or names at most: no actual, and no score or total but a 0 that a formula left there.</summary>
     private static bool IsUnfilled(Report report) =>
-        report.Total?.Value is null
-        && report.AllLines.All(line => line.Score is null or { IsBlank: true } && line.Actual is null or { IsBlank: true });
+        report.Total?.Value is null or 0m
+        && report.AllLines.All(line => line.Score is null or { IsBlank: true } or { Value: 0m } && (line.Kind == IndicatorKind.Execution || IsUnfilled(line.Actual)))
+        && (report.Total is null or { IsBlank: true } || report.Indicators.Any(line => line.Actual is not null));
+
+    /// <summary>Blank, or a sign of the template: (≥**人), ★★★.</summary>
+    private static bool IsUnfilled(StatedQuantity? actual) => actual is null or { IsBlank: true } || ScoreLineReader.IsTemplate(actual);
 
     private static Recognised Blank() => new()
     {
@@ -75,6 +82,17 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         if (paper.Blocks.Count == 0)
         {
             return new Recognised { Problem = new Wording("文件里没有文字；请确认内容没有丢失。", "The file holds no text: check that its content was not lost.") };
+        }
+
+        if (tables.HasTargetList)
+        {
+            return new Recognised
+            {
+                IsReport = true,
+                Problem = new Wording(
+                    "这是目标申报表：只有目标值，没有实际完成值和得分的栏目；请检查填好的自评表。",
+                    "This is a form for setting targets: it has no place for results and scores. Check the self-evaluation form."),
+            };
         }
 
         return isReport || tables.Funds is not null
