@@ -9,7 +9,7 @@ internal static class LayoutFiles
 
     private static readonly (string Key, LayoutMarkKind Kind)[] Kinds =
     [
-        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("level1", LayoutMarkKind.Level1), ("sentences", LayoutMarkKind.ScoreSentences),
+        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("heads", LayoutMarkKind.Heads), ("level1", LayoutMarkKind.Level1), ("sentences", LayoutMarkKind.ScoreSentences),
     ];
 
     public static FormWords ReadWords()

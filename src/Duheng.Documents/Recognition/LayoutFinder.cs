@@ -10,13 +10,14 @@ internal static class LayoutFinder
     /// <summary>The first two marks are reason enough for a person.</summary>
     private const int MostTold = 2;
 
-    public static (Layout Layout, Wording Because)? Find(Paper paper, IEnumerable<IndicatorLine> lines, bool hasScoreSentences, IEnumerable<Layout> layouts)
+    public static (Layout Layout, Wording Because)? Find(Paper paper, IReadOnlyList<ScoreTable> scores, bool hasScoreSentences, IEnumerable<Layout> layouts)
     {
         var seen = new Seen(
             paper.Bookmarks,
             [.. paper.Grids.Select(grid => string.Join('\n', grid.Rows.SelectMany(row => row.Cells).Select(cell => PrintedText.Key(cell.Text))))],
             [.. paper.Paragraphs.Select(paragraph => PrintedText.Key(paragraph.Text))],
-            [.. lines.Select(line => line.Level1).OfType<StatedText>().Select(level => PrintedText.Key(level.Text)).Distinct(StringComparer.Ordinal)],
+            [.. scores.SelectMany(table => table.Heads).Select(head => PrintedText.Key(head.Text))],
+            [.. scores.SelectMany(table => table.Lines).Select(line => line.Level1).OfType<StatedText>().Select(level => PrintedText.Key(level.Text)).Distinct(StringComparer.Ordinal)],
             hasScoreSentences);
         (Layout Layout, List<LayoutMark> Marks, bool IsTold)? best = null;
         foreach (var layout in layouts)
@@ -43,11 +44,15 @@ internal static class LayoutFinder
         LayoutMarkKind.Bookmark => mark.Words.All(seen.Bookmarks.Contains),
         LayoutMarkKind.Table => seen.Tables.Exists(table => HoldsAll(table, mark.Words)),
         LayoutMarkKind.Text => seen.Paragraphs.Exists(paragraph => HoldsAll(paragraph, mark.Words)),
-        LayoutMarkKind.Level1 => mark.Words.All(word => seen.Levels.Exists(level => level.Contains(word, StringComparison.Ordinal))),
+        LayoutMarkKind.Heads => AllIn(seen.Heads, mark.Words),
+        LayoutMarkKind.Level1 => AllIn(seen.Levels, mark.Words),
         LayoutMarkKind.ScoreSentences => seen.HasScoreSentences,
     };
 
     private static bool HoldsAll(string text, IEnumerable<string> words) => words.All(word => text.Contains(PrintedText.Key(word), StringComparison.Ordinal));
 
-    private sealed record Seen(IReadOnlySet<string> Bookmarks, List<string> Tables, List<string> Paragraphs, List<string> Levels, bool HasScoreSentences);
+    private static bool AllIn(List<string> texts, IEnumerable<string> words) =>
+        words.Select(PrintedText.Key).All(word => texts.Exists(text => text.Contains(word, StringComparison.Ordinal)));
+
+    private sealed record Seen(IReadOnlySet<string> Bookmarks, List<string> Tables, List<string> Paragraphs, List<string> Heads, List<string> Levels, bool HasScoreSentences);
 }

@@ -12,6 +12,9 @@ public enum LayoutMarkKind
     /// <summary>The text.</summary>
     Text,
 
+    /// <summary>Heads of score-table columns.</summary>
+    Heads,
+
     /// <summary>Names of level-1 indicators.</summary>
     Level1,
 

@@ -27,7 +27,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var header = new HeaderReader(words).Read(paper, parts);
         var paired = TableTwins.Pair(tables.Scores);
         IReadOnlyList<IndicatorLine> lines = blocks.Count > 0 ? [.. blocks.SelectMany(block => block.Lines)] : paired.Lines;
-        var layout = LayoutFinder.Find(paper, lines, blocks.Count > 0, layouts);
+        var layout = LayoutFinder.Find(paper, tables.Scores, blocks.Count > 0, layouts);
         var report = new Report
         {
             Layout = layout?.Layout.Id,
@@ -39,7 +39,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Execution = paired.Execution ?? tables.Execution,
             Indicators = lines,
             Goals = tables.Goals,
-            LeftOver = [.. tables.Scores.SelectMany(table => table.LeftOver)],
+            LeftOver = tables.LeftOver,
             Notes = tables.Notes,
             OnlyInText = paired.OnlyInText,
             Blocks = blocks,

@@ -78,8 +78,8 @@ internal sealed partial class ScoreLineReader(FormWords words)
         }
 
         var text = value.Text;
-        var front = IsWordy(sign) || text.StartsWith(sign, StringComparison.Ordinal) ? string.Empty : sign;
-        var back = PrintedText.IsNothing(unit) || PrintedText.Key(text).EndsWith(unit, StringComparison.Ordinal) || (front.Length == 0 && sign.Length > 0 && value.Value.IsText) ? string.Empty : unit;
+        var front = sign.Length == 0 || IsWordy(sign) || PrintedText.Key(text).StartsWith(sign, StringComparison.Ordinal) ? string.Empty : cells.Text(row, ColumnRole.TargetSign)!.Text.Trim(); // the sign is of it
+        var back = unit.Length == 0 || PrintedText.IsNothing(unit) || PrintedText.Key(text).EndsWith(unit, StringComparison.Ordinal) || (front.Length == 0 && sign.Length > 0 && value.Value.IsText) ? string.Empty : cells.Text(row, ColumnRole.TargetUnit)!.Text.Trim(); // the unit is of it
         return value with { Value = QuantityReader.Read(front + text + back) };
     }
 

@@ -27,8 +27,8 @@ public sealed partial class PlaceholderLeft : IAuditRule
     /// <summary>Rows of the template in which nothing is filled in.</summary>
     private static IEnumerable<Remark> InTemplate(AuditCase audit) => audit.Report.LeftOver.Select(left => new Remark(
         left.Place,
-        $"“{left.Text}”是模板的占位文字，这一行没有填写。",
-        $"\"{left.Text}\" is a placeholder of the template; nothing is filled in here.")
+        $"“{left.Text}”是模板的占位文字，没有换成实际内容。",
+        $"\"{left.Text}\" is a placeholder of the template.")
     {
         Indicator = left.Text,
         Stated = left.Text,
