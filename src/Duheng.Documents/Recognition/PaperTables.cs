@@ -51,7 +51,7 @@ internal sealed class PaperTables
 
     /// <summary>Rows of the template that nobody filled in; those of the annex where it has the same table again.</summary>
     public IReadOnlyList<StatedText> LeftOver =>
-        [.. scores.Where(table => table.Part == Place.Annex || !scores.Exists(other => other.Part == Place.Annex)).SelectMany(table => table.LeftOver)];
+        [.. scores.Where(table => Place.IsAnnex(table.Part) || !scores.Exists(other => Place.IsAnnex(other.Part))).SelectMany(table => table.LeftOver)];
 
     /// <summary>What stands under or beside the data: signatures, dates.</summary>
     public IReadOnlyList<StatedText> Notes => notes.Lines;

@@ -42,7 +42,7 @@ internal sealed class ScoreHeads(FormWords words)
 
     /// <summary>Every head has one of these; most rows have none.</summary>
     private static bool IsTelling(GridCell cell) => cell.Text.Length is > 0 and < 30
-        && (cell.Text.Contains("分", StringComparison.Ordinal) || cell.Text.Contains('值', StringComparison.Ordinal) || cell.Text.Contains("完成", StringComparison.Ordinal));
+        && (cell.Text.Contains('分', StringComparison.Ordinal) || cell.Text.Contains('值', StringComparison.Ordinal) || cell.Text.Contains("完成", StringComparison.Ordinal));
 
     /// <summary>Nothing but heads, and more than one.</summary>
     private bool IsSecondRow(GridRow row)
