@@ -52,7 +52,7 @@ public sealed class NationalFormTests
         Assert.Equal("120 120 0 ", Money(report, FundRow.Initial));
         Assert.Equal("115.5 100 15.5 ", Money(report, FundRow.Annual));
         Assert.Equal("112.6 98 14.6 ", Money(report, FundRow.Executed));
-        Assert.Equal("97.49 98.00  ", Money(report, FundRow.ExecutionRate));
+        Assert.Equal("97.49 98  ", Money(report, FundRow.ExecutionRate));
         Assert.Equal(("10", "97.49%", "9.75"), (report.Execution!.Weight!.Text, report.Execution.Actual!.Text, report.Execution.Score!.Text));
         Assert.Equal(("养护县道86公里，路面完好率不低于90%。", "完成养护88公里，路面完好率92.5%。"), (report.Goals[0].Planned.Text, report.Goals[0].Done!.Text));
         Assert.Equal(
@@ -192,7 +192,7 @@ public sealed class NationalFormTests
     }
 
     private static string Money(Report report, FundRow row) => string.Join(' ',
-        new[] { FundColumn.Total, FundColumn.Fiscal, FundColumn.CarriedOver, FundColumn.Other }.Select(column => report.Funds.Value(row, column) is { } value ? $"{value}" : string.Empty));
+        new[] { FundColumn.Total, FundColumn.Fiscal, FundColumn.CarriedOver, FundColumn.Other }.Select(column => report.Funds.Value(row, column) is { } value ? Figures.Plain(value) : string.Empty));
 
     private static CheckedReport Check(string funds, string indicators = Indicators) =>
         Document(Form + "\n" + Dump.Table($"{Head}\n{funds}\n{Goals}\n{indicators}")).Reports[0];

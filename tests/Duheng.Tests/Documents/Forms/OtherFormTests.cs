@@ -1,6 +1,5 @@
 using System.Text;
 using Duheng.Application.Checking;
-using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 using Duheng.Tests.Auditing;
 
