@@ -58,7 +58,7 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
             return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
         }
 
-        var document = Check(source, sha256, knowledge.Recogniser.Recognise(paper), options);
+        var document = Check(source, sha256, knowledge.Recogniser.RecogniseAll(paper), options);
         cache?.Keep(document, options);
         return document;
     }
@@ -72,20 +72,25 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
-    private CheckedDocument Check(DocumentSource source, string? sha256, Documents.Recognition.Recognised recognised, CheckOptions options)
+    private CheckedDocument Check(DocumentSource source, string? sha256, IReadOnlyList<Documents.Recognition.Recognised> parts, CheckOptions options)
     {
-        if (recognised.Report is not { } report)
+        var problem = PartProblems.Of(parts);
+        List<CheckedReport> reports = [.. parts.Where(part => part.Report is not null).Select(part => Check(part.Report!, part.Because, options))]; // filtered before
+        if (reports.Count == 0)
         {
-            return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, recognised.Problem, [])
+            return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, problem, [])
             {
-                IsSkipped = !source.IsNamed && !recognised.IsReport,
+                IsSkipped = !source.IsNamed && parts.All(part => !part.IsReport),
             };
         }
 
-        var choice = options.Scheme ?? knowledge.Schemes.ChooseFor(report, recognised.Because);
+        return new CheckedDocument(source, sha256, problem is null ? DocumentStatus.Read : DocumentStatus.Partial, problem, reports);
+    }
+
+    private CheckedReport Check(Report report, Wording? because, CheckOptions options)
+    {
+        var choice = options.Scheme ?? knowledge.Schemes.ChooseFor(report, because);
         var sheet = ReportScoring.Score(report, choice.Scheme, knowledge.Lexicon);
-        var audit = AuditEngine.Audit(new AuditCase(report, sheet, choice.Scheme, knowledge.Lexicon), options.Rules);
-        var status = recognised.Problem is null ? DocumentStatus.Read : DocumentStatus.Partial;
-        return new CheckedDocument(source, sha256, status, recognised.Problem, [new CheckedReport(report, choice, sheet, audit)]);
+        return new CheckedReport(report, choice, sheet, AuditEngine.Audit(new AuditCase(report, sheet, choice.Scheme, knowledge.Lexicon), options.Rules));
     }
 }

@@ -9,7 +9,7 @@ public static class LayoutFiles
 
     private static readonly (string Key, LayoutMarkKind Kind)[] Kinds =
     [
-        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("sentences", LayoutMarkKind.ScoreSentences), ("summary", LayoutMarkKind.Summary),
+        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("heads", LayoutMarkKind.Heads), ("level1", LayoutMarkKind.Level1), ("sentences", LayoutMarkKind.ScoreSentences), ("summary", LayoutMarkKind.Summary),
     ];
 
     internal static FormWords ReadWords()
@@ -23,12 +23,17 @@ public static class LayoutFiles
             Columns = Lists<ColumnRole>(map.Map("columns")),
             FundRows = Lists<Domain.Reports.FundRow>(map.Map("fundRows")),
             FundColumns = Lists<Domain.Reports.FundColumn>(map.Map("fundColumns")),
+            FundSources = Lists<Domain.Reports.FundColumn>(map.Map("fundSources")),
             FundPhrases = Lists<Domain.Reports.FundRow>(map.Map("fundPhrases")),
             Kinds = Lists<Domain.Reports.IndicatorKind>(map.Map("kinds")),
             Header = Lists<Domain.Reports.HeaderField>(map.Map("header")),
             Sections = Lists<Domain.Reports.SectionKind>(map.Map("sections")),
             Blocks = map.Texts("blocks"),
             Totals = map.Texts("totals"),
+            TotalLabels = map.Texts("totalLabels"),
+            GradeLabels = map.Texts("gradeLabels"),
+            GoalHeads = map.Texts("goalHeads"),
+            GoalResultHeads = map.Texts("goalResultHeads"),
             Grades = map.Texts("grades"),
         };
         map.RefuseUnknownKeys();
@@ -68,8 +73,9 @@ public static class LayoutFiles
             if (map.Has(key))
             {
                 var words = map.Texts(key);
+                var isTelling = map.Has("telling") && map.Flag("telling");
                 map.RefuseUnknownKeys();
-                return new LayoutMark(kind, because, words);
+                return new LayoutMark(kind, because, words) { IsTelling = isTelling };
             }
         }
 

@@ -21,6 +21,12 @@ public enum ColumnRole
     /// <summary>目标值, 年度指标值.</summary>
     Target,
 
+    /// <summary>指标性质, 符号: ≥, ≤, = or 定性, where the target is printed in three cells.</summary>
+    TargetSign,
+
+    /// <summary>度量单位, where the target is printed in three cells.</summary>
+    TargetUnit,
+
     /// <summary>业绩值, 实际完成值.</summary>
     Actual,
 
@@ -29,6 +35,9 @@ public enum ColumnRole
 
     /// <summary>得分.</summary>
     Score,
+
+    /// <summary>复核分, beside the self-score.</summary>
+    ReviewScore,
 
     /// <summary>偏差原因分析及改进措施.</summary>
     Reason,

@@ -70,6 +70,11 @@ internal sealed partial class ConclusionReader
         return new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, paragraph.SentenceAt(match.Index));
     }
 
+    /// <summary>Whether a paragraph tells the points of a whole report.</summary>
+    public static bool IsConclusion(string text) =>
+        text.Contains('分', StringComparison.Ordinal) && (text.Contains("结果为", StringComparison.Ordinal) || text.Contains("等级", StringComparison.Ordinal) || text.Contains("属于", StringComparison.Ordinal))
+        && Total().IsMatch(PrintedText.Fold(text));
+
     /// <summary>"总分100分，自评得分99分" tells the maximum first: that is no total.</summary>
     private static IEnumerable<Match> Told(string text)
     {

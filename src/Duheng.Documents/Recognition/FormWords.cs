@@ -14,6 +14,9 @@ public sealed record FormWords
     /// <summary>Heads of money columns.</summary>
     public required IReadOnlyDictionary<FundColumn, IReadOnlyList<string>> FundColumns { get; init; }
 
+    /// <summary>Labels of sources where they stand below each other; the first source whose word the label holds wins.</summary>
+    public required IReadOnlyDictionary<FundColumn, IReadOnlyList<string>> FundSources { get; init; }
+
     /// <summary>Phrases before an amount in a sentence about the project's money.</summary>
     public required IReadOnlyDictionary<FundRow, IReadOnlyList<string>> FundPhrases { get; init; }
 
@@ -31,6 +34,18 @@ public sealed record FormWords
 
     /// <summary>Labels of the row that adds up: 合计, 总分.</summary>
     public required IReadOnlyList<string> Totals { get; init; }
+
+    /// <summary>Labels before the total where it stands at the head of a form: 自评得分.</summary>
+    public required IReadOnlyList<string> TotalLabels { get; init; }
+
+    /// <summary>Labels before the grade: 自评等级.</summary>
+    public required IReadOnlyList<string> GradeLabels { get; init; }
+
+    /// <summary>Heads over what was planned for the year: 预期目标.</summary>
+    public required IReadOnlyList<string> GoalHeads { get; init; }
+
+    /// <summary>Heads over what came of it: 实际完成情况.</summary>
+    public required IReadOnlyList<string> GoalResultHeads { get; init; }
 
     /// <summary>Words that are a grade: 优秀, 优, ….</summary>
     public required IReadOnlyList<string> Grades { get; init; }

@@ -25,8 +25,8 @@ internal sealed class FundTableReader(FormWords words)
             return null;
         }
 
-        var lines = rows.Where(one => one.Role is not null).DistinctBy(one => one.Role).Select(one => ReadLine(grid, part, one.Row, one.Role!.Value, heads)); // filtered above
-        return new Funds(UnitOf(grid, first, before), [.. lines]);
+        var lines = rows.Where(one => one.Role is not null).DistinctBy(one => one.Role).Select(one => ReadLine(grid, part, one.Row, one.Role!.Value, heads)).ToList(); // filtered above
+        return new Funds(MoneyUnitReader.Of(grid.Rows.Take(first), before, lines), lines);
     }
 
     private FundRow? RoleOf(GridRow row) =>
@@ -69,15 +69,4 @@ internal sealed class FundTableReader(FormWords words)
 
         return heads;
     }
-
-    private static MoneyUnit? UnitOf(Grid grid, int first, string before)
-    {
-        var header = string.Concat(grid.Rows.Take(first).SelectMany(row => row.Cells).Select(cell => cell.Text));
-        return Named(PrintedText.Key(header)) ?? Named(PrintedText.Key(before));
-    }
-
-    private static MoneyUnit? Named(string key) =>
-        key.Contains("万元", StringComparison.Ordinal) ? MoneyUnit.Wan
-        : key.Contains("(元)", StringComparison.Ordinal) || key.Contains("单位:元", StringComparison.Ordinal) ? MoneyUnit.Yuan
-        : null;
 }

@@ -12,7 +12,7 @@ internal static class HeaderAlignment
         {
             if (header[index].Width < width && Gap(header[index + 1]) is var (start, end) && width - header[index].Width == end - start)
             {
-                aligned[index] = Spread(header[index], start, end);
+                aligned[index] = Widen(header[index], start, end);
             }
         }
 
@@ -32,7 +32,7 @@ internal static class HeaderAlignment
         return end - start + 1 == filled.Count ? (start, end) : null;
     }
 
-    private static GridRow Spread(GridRow row, int start, int end) => row with
+    private static GridRow Widen(GridRow row, int start, int end) => row with
     {
         Cells =
         [
@@ -41,4 +41,35 @@ internal static class HeaderAlignment
                 : cell with { Column = cell.Column + end - start }),
         ],
     };
+
+    /// <summary>
+    /// The row with its spans, as the row below shows them: each run of filled cells below stands under one head, which
+    /// takes as many columns as the row lacks.
+    /// </summary>
+    public static GridRow Spread(GridRow row, GridRow below)
+    {
+        var missing = below.Width - row.Width;
+        if (missing <= 0 || row.Cells.Any(cell => cell.Span > 1))
+        {
+            return row;
+        }
+
+        var cells = new List<GridCell>();
+        var column = 1;
+        foreach (var cell in row.Cells)
+        {
+            var run = 0;
+            while (below.At(column + run) is { IsBlank: false })
+            {
+                run++;
+            }
+
+            var span = Math.Max(1, Math.Min(run, missing + 1));
+            cells.Add(cell with { Column = column, Span = span });
+            missing -= span - 1;
+            column += span;
+        }
+
+        return row with { Cells = cells };
+    }
 }

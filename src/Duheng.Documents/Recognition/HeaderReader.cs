@@ -58,7 +58,8 @@ internal sealed partial class HeaderReader(FormWords words)
         ? (year.Index > 1 ? name[..year.Index] : null, name[(year.Index + year.Length)..])
         : (null, name);
 
-    private (HeaderField Field, string Value)? FieldOf(string text)
+    /// <summary>项目名称：…, or null.</summary>
+    public (HeaderField Field, string Value)? FieldOf(string text)
     {
         var folded = PrintedText.Fold(text).Trim();
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
@@ -67,13 +68,21 @@ internal sealed partial class HeaderReader(FormWords words)
             : null;
     }
 
+    /// <summary>Whether a table is the head of a form.</summary>
+    public bool IsHeader(Grid grid) => grid.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Text.Length is > 0 and < 20
+        && HeaderText.Exact(words.Header, row.Cells[0].Text) is not null && !IsLabel(row.Cells[1].Text));
+
+    private bool IsLabel(string text) => text.Length is > 0 and < 20
+        && (HeaderText.Exact(words.Header, text) is not null || HeaderText.Exact(words.Columns, text) is not null || text.Contains("预算数", StringComparison.Ordinal) || text.Contains("金额", StringComparison.Ordinal));
+
     private void ReadCells(Grid grid, string part, Dictionary<HeaderField, StatedText> found)
     {
         foreach (var row in grid.Rows)
         {
             for (var index = 0; index + 1 < row.Cells.Count; index++)
             {
-                if (HeaderText.Exact(words.Header, row.Cells[index].Text) is { } field)
+                // In a list of projects 项目名称 is the head of a column: then the next head stands behind it.
+                if (HeaderText.Exact(words.Header, row.Cells[index].Text) is { } field && !IsLabel(row.Cells[index + 1].Text))
                 {
                     var value = row.Cells[index + 1];
                     found.TryAdd(field, new StatedText(value.Text, Place.Cell(part, grid.Number, row.Number, value.Column, value.Text)));

@@ -49,4 +49,23 @@ internal static class HeaderText
 
         return null;
     }
+
+    /// <summary>As <see cref="Exact"/>, with the place of the word in its list.</summary>
+    public static (TKey Key, int Rank)? Ranked<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
+        where TKey : struct
+    {
+        var bare = Bare(printed);
+        foreach (var (key, list) in words)
+        {
+            for (var rank = 0; rank < list.Count; rank++)
+            {
+                if (list[rank] == bare)
+                {
+                    return (key, rank);
+                }
+            }
+        }
+
+        return null;
+    }
 }

@@ -10,36 +10,51 @@ internal static class LayoutFinder
     /// <summary>The first two marks are reason enough for a person.</summary>
     private const int MostTold = 2;
 
-    public static (Layout Layout, Wording Because)? Find(Paper paper, bool hasScoreSentences, bool isSummary, IEnumerable<Layout> layouts)
+    public static (Layout Layout, Wording Because)? Find(Paper paper, IReadOnlyList<ScoreTable> scores, bool hasScoreSentences, bool isSummary, IEnumerable<Layout> layouts)
     {
-        var tables = paper.Grids.Select(grid => string.Join('\n', grid.Rows.SelectMany(row => row.Cells).Select(cell => PrintedText.Key(cell.Text)))).ToList();
-        var paragraphs = paper.Paragraphs.Select(paragraph => PrintedText.Key(paragraph.Text)).ToList();
-        (Layout Layout, List<LayoutMark> Marks)? best = null;
+        var seen = new Seen(
+            paper.Bookmarks,
+            [.. paper.Grids.Select(grid => string.Join('\n', grid.Rows.SelectMany(row => row.Cells).Select(cell => PrintedText.Key(cell.Text))))],
+            [.. paper.Paragraphs.Select(paragraph => PrintedText.Key(paragraph.Text))],
+            [.. scores.SelectMany(table => table.Heads).Select(head => PrintedText.Key(head.Text))],
+            [.. scores.SelectMany(table => table.Lines).Select(line => line.Level1).OfType<StatedText>().Select(level => PrintedText.Key(level.Text)).Distinct(StringComparer.Ordinal)],
+            hasScoreSentences,
+            isSummary);
+        (Layout Layout, List<LayoutMark> Marks, bool IsTold)? best = null;
         foreach (var layout in layouts)
         {
-            var marks = layout.Marks.Where(mark => IsThere(mark, paper.Bookmarks, tables, paragraphs, hasScoreSentences, isSummary)).ToList();
-            if (marks.Count >= layout.Minimum && marks.Count > (best?.Marks.Count ?? 0))
+            var marks = layout.Marks.Where(mark => IsThere(mark, seen)).ToList();
+            var isTold = marks.Exists(mark => mark.IsTelling);
+            var fits = marks.Count >= layout.Minimum && (isTold || !layout.Marks.Any(mark => mark.IsTelling));
+            if (fits && (best is not { } other || (isTold, marks.Count).CompareTo((other.IsTold, other.Marks.Count)) > 0))
             {
-                best = (layout, marks);
+                best = (layout, marks, isTold);
             }
         }
 
         return best is { } found
-            ? (found.Layout, Say([.. found.Marks.Take(MostTold).Select(mark => mark.Because)]))
+            ? (found.Layout, Say([.. found.Marks.OrderBy(mark => mark.IsTelling ? 0 : 1).Take(MostTold).Select(mark => mark.Because)]))
             : null;
     }
 
     private static Wording Say(List<Wording> marks) =>
         new(string.Join('与', marks.Select(mark => mark.Zh)), string.Join(" and ", marks.Select(mark => mark.En)));
 
-    private static bool IsThere(LayoutMark mark, IReadOnlySet<string> bookmarks, List<string> tables, List<string> paragraphs, bool hasScoreSentences, bool isSummary) => mark.Kind switch
+    private static bool IsThere(LayoutMark mark, Seen seen) => mark.Kind switch
     {
-        LayoutMarkKind.Bookmark => mark.Words.All(bookmarks.Contains),
-        LayoutMarkKind.Table => tables.Exists(table => HoldsAll(table, mark.Words)),
-        LayoutMarkKind.Text => paragraphs.Exists(paragraph => HoldsAll(paragraph, mark.Words)),
-        LayoutMarkKind.ScoreSentences => hasScoreSentences,
-        LayoutMarkKind.Summary => isSummary,
+        LayoutMarkKind.Bookmark => mark.Words.All(seen.Bookmarks.Contains),
+        LayoutMarkKind.Table => seen.Tables.Exists(table => HoldsAll(table, mark.Words)),
+        LayoutMarkKind.Text => seen.Paragraphs.Exists(paragraph => HoldsAll(paragraph, mark.Words)),
+        LayoutMarkKind.Heads => AllIn(seen.Heads, mark.Words),
+        LayoutMarkKind.Level1 => AllIn(seen.Levels, mark.Words),
+        LayoutMarkKind.ScoreSentences => seen.HasScoreSentences,
+        LayoutMarkKind.Summary => seen.IsSummary,
     };
 
     private static bool HoldsAll(string text, IEnumerable<string> words) => words.All(word => text.Contains(PrintedText.Key(word), StringComparison.Ordinal));
+
+    private static bool AllIn(List<string> texts, IEnumerable<string> words) =>
+        words.Select(PrintedText.Key).All(word => texts.Exists(text => text.Contains(word, StringComparison.Ordinal)));
+
+    private sealed record Seen(IReadOnlySet<string> Bookmarks, List<string> Tables, List<string> Paragraphs, List<string> Heads, List<string> Levels, bool HasScoreSentences, bool IsSummary);
 }

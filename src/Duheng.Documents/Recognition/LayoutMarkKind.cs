@@ -12,6 +12,12 @@ public enum LayoutMarkKind
     /// <summary>The text.</summary>
     Text,
 
+    /// <summary>Heads of score-table columns.</summary>
+    Heads,
+
+    /// <summary>Names of level-1 indicators.</summary>
+    Level1,
+
     /// <summary>Maxima and scores told in sentences; needs no words.</summary>
     ScoreSentences,
 

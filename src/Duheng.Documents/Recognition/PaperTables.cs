@@ -3,18 +3,29 @@ using Duheng.Domain.Reports;
 
 namespace Duheng.Documents.Recognition;
 
-/// <summary>The tables of a paper, told apart: money, scores, and what nobody knows.</summary>
+/// <summary>The tables of a paper, told apart: money, scores, goals, and what nobody knows. A form may have all in one table.</summary>
 internal sealed class PaperTables
 {
     private const int FewestUnknownColumns = 3;
 
     private readonly List<ScoreTable> scores = [];
     private readonly List<Grid> unknown = [];
+    private readonly List<StatedGoal> goals = [];
+    private readonly ScoreTableReader scoreReader;
+    private readonly FundTableReader fundReader;
+    private readonly FundBlockReader blockReader;
+    private readonly GoalReader goalReader;
+    private readonly HeaderReader headerReader;
+    private readonly TableNotes notes;
 
     public PaperTables(Paper paper, PartMap parts, FormWords words)
     {
-        var scoreReader = new ScoreTableReader(words);
-        var fundReader = new FundTableReader(words);
+        scoreReader = new ScoreTableReader(words);
+        fundReader = new FundTableReader(words);
+        blockReader = new FundBlockReader(words);
+        goalReader = new GoalReader(words);
+        headerReader = new HeaderReader(words);
+        notes = new TableNotes(words);
         var before = string.Empty;
         foreach (var block in paper.Blocks)
         {
@@ -24,37 +35,62 @@ internal sealed class PaperTables
             }
             else if (block is Grid grid)
             {
-                Sort(grid, parts.Of(block), before, scoreReader, fundReader);
+                Sort(grid, parts.Of(block), before);
             }
         }
     }
 
     public Funds? Funds { get; private set; }
 
+    /// <summary>预算执行率 as the money block of a form scores it.</summary>
+    public IndicatorLine? Execution { get; private set; }
+
     public IReadOnlyList<ScoreTable> Scores => scores;
+
+    public IReadOnlyList<StatedGoal> Goals => goals;
+
+    /// <summary>Rows of the template that nobody filled in; those of the annex where it has the same table again.</summary>
+    public IReadOnlyList<StatedText> LeftOver =>
+        [.. scores.Where(table => Place.IsAnnex(table.Part) || !scores.Exists(other => Place.IsAnnex(other.Part))).SelectMany(table => table.LeftOver)];
+
+    /// <summary>What stands under or beside the data: signatures, dates.</summary>
+    public IReadOnlyList<StatedText> Notes => notes.Lines;
 
     /// <summary>Tables with several columns that were not understood.</summary>
     public IReadOnlyList<Grid> Unknown => unknown;
 
-    public Figure? Total => Preferred.Select(table => table.Total).FirstOrDefault(total => total?.Value is not null);
+    /// <summary>Whether there is a table of targets that has no place for results (绩效目标申报表).</summary>
+    public bool HasTargetList { get; private set; }
+
+    public Figure? Total => Preferred.Select(table => table.Total).FirstOrDefault(total => total?.Value is not null) ?? notes.Total;
 
     public Figure? TotalWeight => Preferred.Select(table => table.TotalWeight).FirstOrDefault(total => total?.Value is not null);
 
-    public StatedText? Grade => Preferred.Select(table => table.Grade).FirstOrDefault(grade => grade is not null);
+    public StatedText? Grade => Preferred.Select(table => table.Grade).FirstOrDefault(grade => grade is not null) ?? notes.Grade;
 
     private IEnumerable<ScoreTable> Preferred => scores.OrderBy(table => Place.IsAnnex(table.Part) ? 0 : 1);
 
-    private void Sort(Grid grid, string part, string before, ScoreTableReader scoreReader, FundTableReader fundReader)
+    private void Sort(Grid grid, string part, string before)
     {
-        if (scoreReader.Read(grid, part) is { } score)
+        var score = scoreReader.Read(grid, part);
+        var firstScore = score?.FirstRow ?? int.MaxValue;
+        var funds = score is null ? fundReader.Read(grid, part, before) : null;
+        var block = funds is null ? blockReader.Read(grid, part, before, firstScore) : null;
+        var told = goalReader.Read(grid, part, firstScore);
+        var isForm = score is not null || block is not null || headerReader.IsHeader(grid);
+        notes.Read(grid, part, score, isForm);
+        goals.AddRange(told);
+        Funds ??= funds ?? block?.Funds;
+        Execution ??= block?.Execution;
+        if (score is not null)
         {
             scores.Add(score);
         }
-        else if (fundReader.Read(grid, part, before) is { } funds)
+        else if (scoreReader.IsTargetList(grid))
         {
-            Funds ??= funds;
+            HasTargetList = true;
         }
-        else if (grid.Width >= FewestUnknownColumns && grid.Rows.Count(row => !row.IsBlank) > 1)
+        else if (!isForm && funds is null && told.Count == 0 && !scoreReader.IsRuleList(grid) && grid.Width >= FewestUnknownColumns && grid.Rows.Count(row => !row.IsBlank) > 1)
         {
             unknown.Add(grid);
         }

@@ -9,9 +9,14 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
     private readonly ConclusionReader conclusions = new(words);
     private readonly LooseTables.TableRestorer restorer = new(words);
 
-    public Recognised Recognise(Paper paper)
+    /// <summary>One for each report in the file; a file that holds none gives one that says why.</summary>
+    public IReadOnlyList<Recognised> RecogniseAll(Paper paper) => [.. new PaperSplitter(words).Split(restorer.Restore(paper)).Select(RecogniseOne)];
+
+    /// <summary>Of a file that is known to hold one report.</summary>
+    public Recognised Recognise(Paper paper) => RecogniseOne(restorer.Restore(paper));
+
+    private Recognised RecogniseOne(Paper paper)
     {
-        paper = restorer.Restore(paper);
         var parts = new PartMap(paper);
         var tables = new PaperTables(paper, parts, words);
         var narrative = new FundSentenceReader(words).Mark(new NarrativeReader(words, lexicon).Read(paper, parts));
@@ -29,7 +34,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var header = new HeaderReader(words).Read(paper, parts);
         var paired = TableTwins.Pair(tables.Scores);
         IReadOnlyList<IndicatorLine> lines = blocks.Count > 0 ? [.. blocks.SelectMany(block => block.Lines)] : paired.Lines;
-        var layout = LayoutFinder.Find(paper, blocks.Count > 0, isSummary, layouts);
+        var layout = LayoutFinder.Find(paper, tables.Scores, blocks.Count > 0, isSummary, layouts);
         var report = new Report
         {
             Layout = layout?.Layout.Id,
@@ -38,8 +43,11 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Department = header.GetValueOrDefault(HeaderField.Department),
             Year = YearReader.Read(title, paper, parts, narrative, lines),
             Funds = funds,
-            Execution = paired.Execution,
+            Execution = paired.Execution ?? tables.Execution,
             Indicators = lines,
+            Goals = tables.Goals,
+            LeftOver = tables.LeftOver,
+            Notes = tables.Notes,
             OnlyInText = paired.OnlyInText,
             Blocks = blocks,
             Total = tables.Total ?? conclusion.Total ?? (isSummary ? UnitSummary.Average(narrative) : null),
@@ -59,10 +67,14 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             : new Recognised { Report = report, Because = layout?.Because, Problem = Problems.Of(paper, report, tables, isSummary), IsReport = true };
     }
 
-    /// <summary>A template has targets or names at most: no actual, no score, no total.</summary>
+    /// <summary>A template has targets or names at most: no actual, and no score or total but a 0 that a formula left there.</summary>
     private static bool IsUnfilled(Report report) =>
-        report.Total?.Value is null
-        && report.AllLines.All(line => line.Score is null or { IsBlank: true } && line.Actual is null or { IsBlank: true });
+        report.Total?.Value is null or 0m
+        && report.AllLines.All(line => line.Score is null or { IsBlank: true } or { Value: 0m } && (line.Kind == IndicatorKind.Execution || IsUnfilled(line.Actual)))
+        && (report.Total is null or { IsBlank: true } || report.Indicators.Any(line => line.Actual is not null));
+
+    /// <summary>Blank, or a sign of the template: (≥**人), ★★★.</summary>
+    private static bool IsUnfilled(StatedQuantity? actual) => actual is null or { IsBlank: true } || ScoreLineReader.IsTemplate(actual);
 
     private static Recognised Blank() => new()
     {
@@ -77,6 +89,17 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         if (paper.Blocks.Count == 0)
         {
             return new Recognised { Problem = new Wording("文件里没有文字；请确认内容没有丢失。", "The file holds no text: check that its content was not lost.") };
+        }
+
+        if (tables.HasTargetList)
+        {
+            return new Recognised
+            {
+                IsReport = true,
+                Problem = new Wording(
+                    "这是目标申报表：只有目标值，没有实际完成值和得分的栏目；请检查填好的自评表。",
+                    "This is a form for setting targets: it has no place for results and scores. Check the self-evaluation form."),
+            };
         }
 
         return isReport || tables.Funds is not null

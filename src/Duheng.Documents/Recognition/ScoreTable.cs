@@ -7,6 +7,12 @@ internal sealed record ScoreTable(string Part, IReadOnlyList<IndicatorLine> Line
 {
     public required IReadOnlyList<StatedText> Heads { get; init; }
 
+    /// <summary>The number of the row with the heads: what stands above it is not about scores.</summary>
+    public required int FirstRow { get; init; }
+
+    /// <summary>The number of the last row with a score: of the total, or of the last line.</summary>
+    public int LastRow { get; init; }
+
     public IndicatorLine? Execution { get; init; }
 
     public Figure? Total { get; init; }
@@ -14,4 +20,7 @@ internal sealed record ScoreTable(string Part, IReadOnlyList<IndicatorLine> Line
     public Figure? TotalWeight { get; init; }
 
     public StatedText? Grade { get; init; }
+
+    /// <summary>Rows of the template that nobody filled in.</summary>
+    public IReadOnlyList<StatedText> LeftOver { get; init; } = [];
 }

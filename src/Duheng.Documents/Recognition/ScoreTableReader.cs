@@ -6,130 +6,98 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Reads a score table by its header words, wherever the header stands and in whatever order its columns are.</summary>
 internal sealed class ScoreTableReader(FormWords words)
 {
-    private const int FewestRoles = 4;
+    private readonly ScoreHeads heads = new(words);
+    private readonly ScoreLineReader lineReader = new(words);
 
-    /// <summary>Null when no row of the grid is the header of a score table.</summary>
+    public bool IsHead(GridRow row) => heads.MayBegin(row);
+
+    public bool IsTargetList(Grid grid) => grid.Rows.Any(heads.IsTargetList);
+
+    public bool IsRuleList(Grid grid) => grid.Rows.Any(heads.IsRuleList);
+
+    /// <summary>Null when no row of the grid is the header of a score table, or nothing but rules stands under it.</summary>
     public ScoreTable? Read(Grid grid, string part)
     {
-        foreach (var row in grid.Rows)
+        for (var index = 0; index < grid.Rows.Count; index++)
         {
-            if (ColumnsOf(row) is { } columns)
+            if (heads.At(grid, index) is { } head)
             {
-                return grid.Rows.FirstOrDefault(below => below.Number == row.Number + 1) is { } below && LevelsOf(below) is { } levels
-                    ? Read(grid, part, below, columns.Where(one => !levels.ContainsKey(one.Key)).Concat(levels).ToDictionary())
-                    : Read(grid, part, row, columns);
+                var table = Read(grid, part, index, head);
+                var isRules = !head.Columns.ContainsKey(ColumnRole.Target) && !head.Columns.ContainsKey(ColumnRole.Actual)
+                    && table.Lines.All(line => line.Score is null or { Value: null });
+                return isRules ? null : table;
             }
         }
 
         return null;
     }
 
-    /// <summary>A second head row that parts 绩效指标 into its levels.</summary>
-    private Dictionary<ColumnRole, GridCell>? LevelsOf(GridRow row)
-    {
-        var levels = new Dictionary<ColumnRole, GridCell>();
-        foreach (var cell in row.Cells.Where(cell => !cell.IsBlank))
-        {
-            if (HeaderText.Exact(words.Columns, cell.Text) is { } role and (ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name))
-            {
-                levels.TryAdd(role, cell);
-            }
-        }
-
-        return levels.Count > 1 && levels.ContainsKey(ColumnRole.Name) ? levels : null;
-    }
-
-    private Dictionary<ColumnRole, GridCell>? ColumnsOf(GridRow row)
-    {
-        var columns = new Dictionary<ColumnRole, GridCell>();
-        foreach (var cell in row.Cells)
-        {
-            if (!cell.IsBlank && HeaderText.Exact(words.Columns, cell.Text) is { } role)
-            {
-                columns.TryAdd(role, cell);
-            }
-        }
-
-        // A form with one target column may call it 年初目标值: then that is the target.
-        if (!columns.ContainsKey(ColumnRole.Target) && columns.Remove(ColumnRole.InitialTarget, out var only))
-        {
-            columns[ColumnRole.Target] = only;
-        }
-
-        var scores = columns.ContainsKey(ColumnRole.Score) || columns.ContainsKey(ColumnRole.Actual);
-        return columns.Count >= FewestRoles && columns.ContainsKey(ColumnRole.Name) && columns.ContainsKey(ColumnRole.Target) && scores ? columns : null;
-    }
-
-    private ScoreTable Read(Grid grid, string part, GridRow header, Dictionary<ColumnRole, GridCell> columns)
+    private ScoreTable Read(Grid grid, string part, int first, ScoreHead head)
     {
         var lines = new List<IndicatorLine>();
         var table = new ScoreTable(part, lines)
         {
-            Heads = [.. columns.Values.Select(cell => new StatedText(cell.Text, Place.Cell(part, grid.Number, header.Number, cell.Column, cell.Text)))],
+            Heads = [.. head.Columns.Values.Select(cell => new StatedText(cell.Text, Place.Cell(part, grid.Number, head.Row.Number, cell.Column, cell.Text)))],
+            FirstRow = head.Row.Number,
         };
-        var cells = new TableCells(part, grid.Number, columns);
-        StatedText? level1 = null, level2 = null;
-        foreach (var row in grid.Rows.Where(row => row.Number > header.Number && !row.IsBlank && ColumnsOf(row) is null))
+        var cells = new TableCells(part, grid.Number, head.Columns);
+        var fit = new RowFit(grid, head);
+        var levels = new Levels();
+        for (var index = first; index < grid.Rows.Count; index++)
         {
-            if (TotalLabel(row))
+            if (index > first && heads.At(grid, index) is { } again)
             {
-                table = table with { Total = cells.Figure(row, ColumnRole.Score), TotalWeight = cells.Figure(row, ColumnRole.Weight) };
+                (head, cells, fit) = (again, new TableCells(part, grid.Number, again.Columns), new RowFit(grid, again));
+            }
+
+            var row = grid.Rows[index];
+            if ((row.Number >= head.Row.Number && row.Number <= head.Last) || row.IsBlank)
+            {
                 continue;
             }
 
-            var (one, two) = (cells.Text(row, ColumnRole.Level1), cells.Text(row, ColumnRole.Level2));
-            level2 = two is { IsBlank: false } ? two : one is { IsBlank: false } ? two ?? level2 : level2;
-            level1 = one is { IsBlank: false } ? one : level1;
-            if (ReadLine(row, cells, level1, level2) is { } line)
+            row = fit.Of(row);
+            if (TotalLabel(row))
             {
-                if (line.Kind == IndicatorKind.Execution && table.Execution is null)
-                {
-                    table = table with { Execution = line };
-                }
-                else
-                {
-                    lines.Add(line);
-                }
+                table = new TotalRow(words, part, grid.Number).Read(table, row, cells);
+                continue;
             }
+
+            levels.Enter(cells, row);
+            table = Add(table, lines, lineReader.Read(row, cells, levels, isAfterTotal: table.LastRow > 0));
         }
 
+        return table with { LastRow = Math.Max(table.LastRow, lines.Count > 0 ? lines[^1].Name.Place.Row ?? 0 : 0) };
+    }
+
+    private static ScoreTable Add(ScoreTable table, List<IndicatorLine> lines, ScoreLine? read)
+    {
+        if (read?.Placeholder is { } left)
+        {
+            return table with { LeftOver = [.. table.LeftOver, left] };
+        }
+
+        if (read?.Line is not { } line)
+        {
+            return table;
+        }
+
+        if (line.Kind == IndicatorKind.Execution && table.Execution is null)
+        {
+            return table with { Execution = line };
+        }
+
+        if (read.SharesAbove && lines.Count > 0)
+        {
+            var isWeightShared = line.Weight?.Value is null;
+            lines[^1] = lines[^1] with { SharesScore = true, SharesWeight = isWeightShared };
+            line = line with { SharesScore = true, SharesWeight = isWeightShared };
+        }
+
+        lines.Add(line);
         return table;
     }
 
     private bool TotalLabel(GridRow row) =>
         row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && words.Totals.Contains(HeaderText.Bare(first.Text), StringComparer.Ordinal);
-
-    private IndicatorLine? ReadLine(GridRow row, TableCells cells, StatedText? level1, StatedText? level2)
-    {
-        if (cells.Text(row, ColumnRole.Name) is not { } name || name.IsBlank)
-        {
-            return null;
-        }
-
-        return new IndicatorLine(name)
-        {
-            Level1 = level1,
-            Level2 = level2 is { IsBlank: true } ? null : level2,
-            Kind = KindOf(level1, level2, name),
-            Weight = cells.Figure(row, ColumnRole.Weight),
-            InitialTarget = cells.Quantity(row, ColumnRole.InitialTarget),
-            Target = cells.Quantity(row, ColumnRole.Target),
-            Actual = cells.Quantity(row, ColumnRole.Actual),
-            Completion = cells.Figure(row, ColumnRole.Completion),
-            Score = cells.Figure(row, ColumnRole.Score),
-            Reason = cells.Text(row, ColumnRole.Reason),
-        };
-    }
-
-    private IndicatorKind KindOf(StatedText? level1, StatedText? level2, StatedText name)
-    {
-        if (HeaderText.Holding(words.Kinds, name.Text) == IndicatorKind.Execution)
-        {
-            return IndicatorKind.Execution;
-        }
-
-        return (level2 is { IsBlank: false } ? HeaderText.Holding(words.Kinds, level2.Text) : null)
-            ?? (level1 is { IsBlank: false } ? HeaderText.Holding(words.Kinds, level1.Text) : null)
-            ?? IndicatorKind.Other;
-    }
 }

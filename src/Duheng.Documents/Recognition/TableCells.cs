@@ -17,6 +17,14 @@ internal sealed class TableCells(string part, int table, IReadOnlyDictionary<Col
 
     private bool IsUnclear(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head) && row.At(head.Column) is { IsUnclear: true };
 
+    /// <summary>Whether one cell stands under both heads.</summary>
+    public bool AreOne(GridRow row, ColumnRole one, ColumnRole other) =>
+        Cell(row, one) is { } cell && ReferenceEquals(cell, Cell(row, other));
+
+    public bool ContinuesAbove(GridRow row, ColumnRole role) => Cell(row, role) is { ContinuesAbove: true };
+
+    private GridCell? Cell(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head) ? row.At(head.Column) : null;
+
     /// <summary>A row that ends early has blank cells to its right.</summary>
     private Place? Place(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head)
         ? Domain.Reports.Place.Cell(part, table, row.Number, head.Column, row.At(head.Column)?.Text ?? string.Empty)

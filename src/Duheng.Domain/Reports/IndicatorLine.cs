@@ -30,6 +30,15 @@ public sealed record IndicatorLine(StatedText Name)
     /// <summary>得分 as claimed.</summary>
     public Figure? Score { get; init; }
 
+    /// <summary>复核分, where the form prints it beside the claimed score. It counts nowhere as the report's own.</summary>
+    public Figure? ReviewScore { get; init; }
+
+    /// <summary>Whether one score is printed for several lines, this one among them (合并单元格).</summary>
+    public bool SharesScore { get; init; }
+
+    /// <summary>Whether one weight is printed for several lines, this one among them.</summary>
+    public bool SharesWeight { get; init; }
+
     /// <summary>扣分 as told in a narrative ("扣2分").</summary>
     public Figure? Deduction { get; init; }
 

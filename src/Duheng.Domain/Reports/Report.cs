@@ -28,6 +28,15 @@ public sealed record Report
     /// <summary>The blocks of a narrative self-evaluation; empty where there is a score table.</summary>
     public IReadOnlyList<ScoreBlock> Blocks { get; init; } = [];
 
+    /// <summary>What was planned for the year and what came of it, where the form has cells for them.</summary>
+    public IReadOnlyList<StatedGoal> Goals { get; init; } = [];
+
+    /// <summary>Rows of the template that nobody filled in (指标2、……).</summary>
+    public IReadOnlyList<StatedText> LeftOver { get; init; } = [];
+
+    /// <summary>What stands in tables beside the data: signatures, seals, dates.</summary>
+    public IReadOnlyList<StatedText> Notes { get; init; } = [];
+
     /// <summary>总分.</summary>
     public Figure? Total { get; init; }
 

@@ -11,7 +11,7 @@ public static class IndicatorLineScoring
 
     public static LineScore Score(IndicatorLine line, Scheme scheme, int? year, Lexicon lexicon)
     {
-        if (line.Weight?.Value is not { } weight || weight < 0m)
+        if (line.SharesWeight || line.Weight?.Value is not { } weight || weight < 0m)
         {
             return KeepOrLeave(line, lexicon);
         }
@@ -56,6 +56,7 @@ public static class IndicatorLineScoring
 
     private static Wording Why(IndicatorLine line) => line switch
     {
+        { SharesWeight: true } => new("与别的指标合并计分", "scored together with another line"),
         { Weight: null or { Value: null } } => new("没有权重", "no weight"),
         { Target: null, Actual: null } => new("得分由文字叙述", "points are told in words"),
         { Target: null or { IsBlank: true } } => new("没有目标值", "no target"),

@@ -9,6 +9,10 @@ internal static partial class SignOff
 {
     private const int LongestLine = 40;
 
+    /// <summary>What stands in tables beside the data, looked at as lines of the text are.</summary>
+    public static IEnumerable<(Paragraph Line, Place Place)> Notes(Report report) =>
+        report.Notes.Select(note => (new Paragraph(0, note.Place.Part, note.Text, 0), note.Place));
+
     /// <summary>"某某中心（盖章）", "填报单位（公章）：…".</summary>
     public static bool IsSeal(Paragraph paragraph) =>
         paragraph.Text.Length <= LongestLine && paragraph.Text.Contains('章', StringComparison.Ordinal) && Seal().IsMatch(paragraph.Key);

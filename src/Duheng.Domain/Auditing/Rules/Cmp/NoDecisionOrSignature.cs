@@ -13,18 +13,18 @@ public sealed partial class NoDecisionOrSignature : IAuditRule
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var paragraphs = audit.Narrative.Paragraphs;
-        var blank = paragraphs.Where(paragraph => Signs(paragraph) && Blank().IsMatch(paragraph.Key)).ToList();
+        var lines = audit.Narrative.Paragraphs.Select(paragraph => (Line: paragraph, paragraph.Place)).Concat(SignOff.Notes(audit.Report)).ToList();
+        var blank = lines.Where(one => Signs(one.Line) && Blank().IsMatch(one.Line.Key)).ToList();
         if (blank.Count > 0)
         {
-            var labels = string.Join("、", blank.Select(paragraph => paragraph.Text.Trim(' ', '：', ':')));
+            var labels = string.Join("、", blank.Select(one => one.Line.Text.Trim(' ', '：', ':')));
             yield return new Remark(blank[0].Place, $"“{labels}”没有签名。", $"\"{labels}\" is not signed.")
             {
                 Stated = labels,
-                AlsoAt = [.. blank.Skip(1).Select(paragraph => paragraph.Place)],
+                AlsoAt = [.. blank.Skip(1).Select(one => one.Place)],
             };
         }
-        else if (!paragraphs.Any(paragraph => (Signs(paragraph) && Signed().IsMatch(paragraph.Key)) || audit.Lexicon.Holds("decisions", paragraph.Text) || SignOff.IsSeal(paragraph)))
+        else if (!lines.Exists(one => (Signs(one.Line) && Signed().IsMatch(one.Line.Key)) || audit.Lexicon.Holds("decisions", one.Line.Text) || SignOff.IsSeal(one.Line)))
         {
             yield return new Remark(
                 Place.Document,

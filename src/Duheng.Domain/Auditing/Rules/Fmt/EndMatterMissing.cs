@@ -13,9 +13,10 @@ public sealed class EndMatterMissing : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var paragraphs = audit.Narrative.Paragraphs;
-        var hasDate = paragraphs.Any(SignOff.IsDated);
+        var hasDate = paragraphs.Any(SignOff.IsDated) || SignOff.Notes(audit.Report).Any(note => SignOff.IsDated(note.Line));
         var hasUnit = paragraphs.SkipWhile(paragraph => paragraph.HeadingLevel != 1)
-            .Any(paragraph => SignOff.IsSeal(paragraph) || SignOff.HoldsUnit(paragraph, audit.Report));
+            .Any(paragraph => SignOff.IsSeal(paragraph) || SignOff.HoldsUnit(paragraph, audit.Report))
+            || SignOff.Notes(audit.Report).Any(note => SignOff.IsSeal(note.Line));
         if (hasDate && hasUnit)
         {
             yield break;

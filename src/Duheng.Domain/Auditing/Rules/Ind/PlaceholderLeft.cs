@@ -8,7 +8,7 @@ namespace Duheng.Domain.Auditing.Rules.Ind;
     Title = "占位残留", TitleEn = "A placeholder was left in")]
 public sealed partial class PlaceholderLeft : IAuditRule
 {
-    public IEnumerable<Remark> Check(AuditCase audit) => [.. InTable(audit), .. InText(audit)];
+    public IEnumerable<Remark> Check(AuditCase audit) => [.. InTable(audit), .. InTemplate(audit), .. InText(audit)];
 
     private static IEnumerable<Remark> InTable(AuditCase audit) =>
         from line in audit.Report.IsNarrative ? [] : audit.Report.Indicators
@@ -23,6 +23,16 @@ public sealed partial class PlaceholderLeft : IAuditRule
             Indicator = line.Name.Text,
             Stated = cell.Text,
         };
+
+    /// <summary>Rows of the template in which nothing is filled in.</summary>
+    private static IEnumerable<Remark> InTemplate(AuditCase audit) => audit.Report.LeftOver.Select(left => new Remark(
+        left.Place,
+        $"“{left.Text}”是模板的占位文字，没有换成实际内容。",
+        $"\"{left.Text}\" is a placeholder of the template.")
+    {
+        Indicator = left.Text,
+        Stated = left.Text,
+    });
 
     private static IEnumerable<Remark> InText(AuditCase audit) =>
         from paragraph in audit.Narrative.Paragraphs

@@ -11,9 +11,9 @@ internal static class Lines
         ? null
         : Abstention.Lacking("没有可以对照的权重和得分", "no weights with scores to compare");
 
-    /// <summary>Score and weight, where both are numbers and the weight is above 0.</summary>
+    /// <summary>Score and weight, where both are numbers, the weight is above 0, and they are of this line alone.</summary>
     public static (decimal Given, decimal Full)? Claimed(IndicatorLine line) =>
-        line.Score?.Value is { } given && line.Weight?.Value is { } full && full > 0m ? (given, full) : null;
+        !line.SharesScore && line.Score?.Value is { } given && line.Weight?.Value is { } full && full > 0m ? (given, full) : null;
 
     public static bool IsFull(AuditCase audit, IndicatorLine line) =>
         Claimed(line) is var (given, full) && Math.Abs(given - full) <= audit.Limits.ScoreTolerance;

@@ -12,7 +12,7 @@ public sealed class ScoreOutOfRange : IAuditRule
     {
         foreach (var line in audit.Report.AllLines)
         {
-            if (line is not { Score: { Value: { } given } score, Weight: { Value: { } full } weight })
+            if (line.SharesScore || line is not { Score: { Value: { } given } score, Weight: { Value: { } full } weight })
             {
                 continue;
             }

@@ -29,7 +29,8 @@ internal sealed class SharedBookmarks
             bearers[key] = origins = [];
         }
 
-        if (!origins.Exists(other => other.Identity == origin.Identity))
+        // Several reports in one file have one set of bookmarks, and that says nothing.
+        if (!origins.Exists(other => other.Identity == origin.Identity || other.File == origin.File))
         {
             origins.Add(origin);
         }
