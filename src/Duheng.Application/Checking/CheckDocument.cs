@@ -21,7 +21,7 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
         {
             using var content = source.Open();
             var sha256 = DocumentReaders.IsTooLarge(content) ? null : HashOf(content);
-            var known = sha256 is null ? null : cache?.Find(source, sha256, options);
+            var known = sha256 is null || options.KeepsPaper ? null : cache?.Find(source, sha256, options);
             return known ?? Fresh(source, content, sha256, options, cancellationToken);
         }
         catch (RefusedContentException refused)
@@ -60,7 +60,7 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
 
         var document = Check(source, sha256, knowledge.Recogniser.RecogniseAll(paper), options);
         cache?.Keep(document, options);
-        return document;
+        return document with { Paper = options.KeepsPaper ? paper : null };
     }
 
     private static CheckedDocument Unopened(DocumentSource source, Wording problem) =>
