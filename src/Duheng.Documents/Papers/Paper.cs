@@ -1,3 +1,5 @@
+using Duheng.Domain.Reports;
+
 namespace Duheng.Documents.Papers;
 
 /// <summary>A document as its reader found it: paragraphs and grids in order. It knows nothing of evaluation.</summary>
@@ -8,6 +10,9 @@ public sealed record Paper(IReadOnlyList<Block> Blocks)
 
     /// <summary>Set when the file ends in the middle of something.</summary>
     public bool IsCutOff { get; init; }
+
+    /// <summary>What the reader knows to be missing: clauses without a full stop.</summary>
+    public IReadOnlyList<Wording> Gaps { get; init; } = [];
 
     public IEnumerable<TextBlock> Paragraphs => Blocks.OfType<TextBlock>();
 

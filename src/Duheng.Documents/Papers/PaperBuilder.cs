@@ -1,3 +1,5 @@
+using Duheng.Domain.Reports;
+
 namespace Duheng.Documents.Papers;
 
 /// <summary>Collects blocks in reading order and numbers them.</summary>
@@ -16,6 +18,9 @@ public sealed class PaperBuilder
     private int letters;
 
     public bool IsCutOff { get; set; }
+
+    /// <summary>What the reader knows to be missing.</summary>
+    public IReadOnlyList<Wording> Gaps { get; set; } = [];
 
     /// <summary>Set when there is more text than any report has; what comes after is dropped.</summary>
     public bool IsTooLong { get; private set; }
@@ -53,5 +58,5 @@ public sealed class PaperBuilder
         return !IsTooLong;
     }
 
-    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff };
+    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff, Gaps = Gaps };
 }

@@ -20,6 +20,8 @@ internal static class Problems
             en.Add("the file ends inside a character or a row and may be incomplete");
         }
 
+        zh.AddRange(paper.Gaps.Select(gap => gap.Zh));
+        en.AddRange(paper.Gaps.Select(gap => gap.En));
         if (report.Indicators.Count == 0)
         {
             zh.Add("没有找到指标评分表");
