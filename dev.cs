@@ -26,8 +26,8 @@ Need[] needs =
     new("LibreOffice Writer", "integration", "libreoffice-writer-nogui", ["/usr/lib/libreoffice/program/libswlo.so"]),
     new("jsonschema for Python", "integration", "python3-jsonschema", ["/usr/lib/python3/dist-packages/jsonschema/__init__.py"]),
     new("Poppler", "integration", "poppler-utils", ["pdftotext"]),
-    new("Chinese fonts", "picture, browser", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
-    new("Chromium", "picture, browser", "chromium", ["chromium", "google-chrome"]),
+    new("Chinese fonts", "integration, picture, browser", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
+    new("Chromium", "integration, picture, browser", "chromium", ["chromium", "google-chrome"]),
 ];
 (string Name, string Project)[] suites =
 [
@@ -57,7 +57,7 @@ try
         ["format"] => Dotnet("format", Solution),
         ["lint"] => Dotnet("format", Solution, "--verify-no-changes"),
         ["bench", .. var arguments] => Bench(arguments),
-        ["picture"] => Setup(need => need.UsedBy.Contains("picture")) + Bench(["picture"]),
+        ["picture"] => Setup(need => need.UsedBy.Contains("picture", StringComparison.Ordinal)) + Bench(["picture"]),
         ["publish"] => Publish(),
         ["ci", .. var options] => Ci(TestOptions.Read(options)),
         _ => throw new UsageException("Which task?"),
@@ -113,7 +113,7 @@ Outcome Test(TestOptions options)
         throw new UsageException($"No suite is called {options.Only}.");
     }
 
-    Setup(need => chosen.Any(suite => need.UsedBy.Contains(suite.Name)));
+    Setup(need => chosen.Any(suite => need.UsedBy.Contains(suite.Name, StringComparison.Ordinal)));
     var present = chosen.Where(suite => Directory.Exists(suite.Project)).ToArray();
     Environment.SetEnvironmentVariable("DUHENG_CORPUS", options.Corpus);
     if (present.Length == 0)

@@ -5,6 +5,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Readers;
 using Duheng.Documents.Readers.Zip;
+using Duheng.Documents.Recognition;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
@@ -53,12 +54,12 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
     private CheckedDocument Fresh(DocumentSource source, Stream content, string? sha256, CheckOptions options, CancellationToken cancellationToken)
     {
         var reading = DocumentReaders.Read(content, cancellationToken);
-        if (reading.Paper is not { } paper)
+        if (BestReading.Of(knowledge.Recogniser, reading) is not var (paper, parts))
         {
             return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
         }
 
-        var document = Check(source, sha256, knowledge.Recogniser.RecogniseAll(paper), options);
+        var document = Check(source, sha256, parts, options);
         cache?.Keep(document, options);
         return document with { Paper = options.KeepsPaper ? paper : null };
     }
@@ -72,7 +73,7 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
-    private CheckedDocument Check(DocumentSource source, string? sha256, IReadOnlyList<Documents.Recognition.Recognised> parts, CheckOptions options)
+    private CheckedDocument Check(DocumentSource source, string? sha256, IReadOnlyList<Recognised> parts, CheckOptions options)
     {
         var problem = PartProblems.Of(parts);
         List<CheckedReport> reports = [.. parts.Where(part => part.Report is not null).Select(part => Check(part.Report!, part.Because, options))]; // filtered before

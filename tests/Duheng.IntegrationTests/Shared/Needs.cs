@@ -15,6 +15,11 @@ internal static class Needs
     /// <summary>A Python that has the module jsonschema.</summary>
     public static string PythonJsonSchema() => Require(Programs.PythonJsonSchema(), "jsonschema for Python", "python3-jsonschema");
 
+    public static string Chromium() => Require(Programs.Chromium(), "Chromium", "chromium");
+
+    /// <summary>The path of pdftoppm, beside which pdftotext lies.</summary>
+    public static string Poppler() => Require(Programs.Poppler(), "Poppler", "poppler-utils");
+
     /// <summary>The folder given with <c>dotnet dev.cs test --corpus DIR</c>. Nobody can install one, so CI may go without.</summary>
     public static string Corpus()
     {
