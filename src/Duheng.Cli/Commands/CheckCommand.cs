@@ -2,6 +2,7 @@ using System.CommandLine;
 using Duheng.Application.Auditing;
 using Duheng.Application.Caching;
 using Duheng.Application.Checking;
+using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
@@ -81,7 +82,7 @@ internal sealed class CheckCommand : ICliCommand
             parsed.GetRequiredValue(format),
             new OutputRequest(target.Stream, target.Palette, target.Width, spoken, rules, level, parsed.GetValue(showSkipped)));
         await using var progress = new Progress(sources.Count);
-        var cache = parsed.GetValue(noCache) || !CheckCache.IsWanted || !ReferenceEquals(knowledge, Knowledge.Shipped) ? null : new CheckCache(CheckCache.UsualFolder, knowledge.Schemes);
+        var cache = Cache(parsed, knowledge);
         var check = new CheckDocuments(new CheckDocument(knowledge, cache));
         var folder = new FolderCheck(knowledge, rules, waived.Context);
         await foreach (var found in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
@@ -103,14 +104,22 @@ internal sealed class CheckCommand : ICliCommand
         await sink.EndAsync(new RunEnd(counted, setApart, exitCode), cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
         target.Complete();
+        await TellTroubleAsync(cache, spoken);
+        return exitCode;
+    }
+
+    /// <summary>None where it is not wanted, and with data files of the user's own, which may change under the same name.</summary>
+    private CheckCache? Cache(ParseResult parsed, Knowledge knowledge) =>
+        parsed.GetValue(noCache) || !CheckCache.IsWanted || !ReferenceEquals(knowledge, Knowledge.Shipped) ? null : new CheckCache(CheckCache.UsualFolder, knowledge.Schemes);
+
+    private static async Task TellTroubleAsync(CheckCache? cache, Language spoken)
+    {
         if (cache?.Trouble is { } trouble)
         {
             await Console.Error.WriteLineAsync(spoken == Language.En
                 ? $"The cache {CheckCache.UsualFolder} cannot be used ({trouble}); everything was read anew. --no-cache leaves it alone."
                 : $"缓存 {CheckCache.UsualFolder} 不能用（{trouble}），本次全部重新读。--no-cache 可以不用缓存。");
         }
-
-        return exitCode;
     }
 
     private static AnnotatedCopies Copies(string folder, ref IReadOnlyList<DocumentSource> sources, Language language)

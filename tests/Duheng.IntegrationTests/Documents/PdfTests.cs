@@ -22,9 +22,9 @@ public sealed class PdfTests : IDisposable
         var generator = new ReportGenerator(Seed);
         for (var number = 0; number < 6; number++)
         {
-            await using var table = File.Create(folder.At($"表{number}.docx"));
+            await using var table = File.Create(folder.At(FormattableString.Invariant($"表{number}.docx")));
             ShanxiDocx.Write(generator.NextReport(), table);
-            await using var text = File.Create(folder.At($"文{number}.docx"));
+            await using var text = File.Create(folder.At(FormattableString.Invariant($"文{number}.docx")));
             SanmingDocx.Write(generator.NextNarrative(), text);
         }
 
@@ -123,7 +123,8 @@ public sealed class PdfTests : IDisposable
         return JsonSerializer.Serialize(document.Reports.Select(one => DocumentJson.From(document, Language.Zh).Reports[0].Report));
     }
 
-    private static IEnumerable<string> Places(CheckedDocument document) => document.Reports.SelectMany(report => report.Audit.Findings).Select(finding => $"{finding.Rule.Id} {finding.Remark.Where.Part} {finding.Remark.Where.Table} {finding.Remark.Where.Row} {finding.Remark.Where.Column}");
+    private static IEnumerable<string> Places(CheckedDocument document) => document.Reports.SelectMany(report => report.Audit.Findings)
+        .Select(finding => FormattableString.Invariant($"{finding.Rule.Id} {finding.Remark.Where.Part} {finding.Remark.Where.Table} {finding.Remark.Where.Row} {finding.Remark.Where.Column}"));
 
     private static Task<byte[]> BytesAsync(string path) => File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
 }
