@@ -26,6 +26,12 @@ public sealed class PaperBuilder
     /// <summary>Set when there is more text than any report has; what comes after is dropped.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether there is a table.</summary>
+    public bool HasGrid => grids > 0;
+
+    /// <summary>Says that there is more than any report has, whatever it is.</summary>
+    public void Refuse() => IsTooLong = true;
+
     /// <summary>Says what could not be read; the paper is then read in part.</summary>
     public void AddUnread(Wording what) => unread.Add(what);
 

@@ -1,109 +1,198 @@
-using System.Globalization;
-using System.Text;
 using System.Xml;
 using Duheng.Documents.Papers;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Documents.Readers.Docx;
 
 /// <summary>Walks document.xml forward: paragraphs, tables with their merges, tracked changes as accepted.</summary>
-internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
+internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes notes, DocxNumbering numbering)
 {
-    private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private const int MostNested = 32;
+    private const int MostCells = 500_000;
 
     private readonly Stack<TableFrame> tables = new();
-    private readonly StringBuilder paragraph = new();
-    private readonly Stack<Origin> openParagraphs = new();
-    private int paragraphDepth;
-    private bool isHidden;
+    private readonly Stack<bool> alternatives = new();
+    private readonly List<string> waitingNotes = [];
+    private readonly DocxText text = new();
+    private int placeholder = -1;
+    private bool isPlaceholder;
+    private int cells;
+    private int noteCount;
+    private bool hasForeignPart;
 
     public void Read(CancellationToken cancellationToken)
     {
         var advanced = xml.Read();
-        while (advanced)
+        while (advanced && !builder.IsTooLong)
         {
             cancellationToken.ThrowIfCancellationRequested();
             advanced = xml.NodeType switch
             {
                 XmlNodeType.Element => Enter(),
                 XmlNodeType.EndElement => Leave(),
-                _ => xml.Read(),
+                _ => WordXml.Advance(xml),
             };
         }
-    }
 
-    private bool IsWord => xml.NamespaceURI is W or Strict;
+        EndPieces();
+        AddNotes();
+        if (hasForeignPart)
+        {
+            builder.AddUnread(new Wording("正文嵌入了另一份文件，其中内容没有读取，请在 Word 中打开并另存一份", "the document embeds another file, whose content was not read (open it in Word and save a copy)"));
+        }
+    }
 
     /// <summary>Where the element stands that was just entered.</summary>
     private Origin Here => xml is IXmlLineInfo at ? new Origin(at.LineNumber, at.LinePosition) : default;
 
-    private bool Enter()
-    {
-        if (!IsWord)
-        {
-            return xml is { NamespaceURI: Compatibility, LocalName: "Fallback" } ? Pass() : xml.Read();
-        }
+    private bool Enter() =>
+        WordXml.IsWord(xml) ? EnterWord() : WordXml.IsMath(xml) ? EnterMath() : xml.NamespaceURI == WordXml.Compatibility ? EnterAlternative() : WordXml.Advance(xml);
 
+    private bool EnterWord()
+    {
         switch (xml.LocalName)
         {
-            case "del" or "moveFrom" or "instrText" or "delText":
-                return Pass();
             case "t":
-                var text = xml.ReadElementContentAsString();
-                paragraph.Append(isHidden ? string.Empty : text);
+                text.Append(xml.ReadElementContentAsString());
                 return !xml.EOF;
             case "r":
-                isHidden = false;
+                text.BeginRun();
                 break;
-            case "vanish":
-                isHidden = Attribute("val") is not ("0" or "false");
-                break;
-            case "sym":
-                paragraph.Append(SymbolOf(Attribute("char")));
-                break;
-            case "tab":
-                paragraph.Append(paragraphDepth > 0 && !IsInProperties() ? "\t" : string.Empty);
-                break;
-            case "br" or "cr":
-                paragraph.Append('\n');
+            case "rPr":
+                ReadRunProperties();
                 break;
             case "p":
-                paragraphDepth++;
-                openParagraphs.Push(Here);
-                EndIfEmpty("p");
+                text.Begin(Here);
+                if (xml.IsEmptyElement)
+                {
+                    EndParagraph();
+                }
+
+                break;
+            case "pPr":
+                ReadParagraphProperties();
+                break;
+            case "del" or "moveFrom" or "delText" or "rt" or "tblPr" or "tblGrid" or "tblPrEx" or "sectPr":
+                return WordXml.Pass(xml);
+            case "instrText":
+                text.Fields.AddCode(xml.ReadElementContentAsString());
+                return !xml.EOF;
+            case "tbl" or "tr" or "tc" or "trPr" or "tcPr":
+                EnterTable();
+                break;
+            case "sdtPr":
+                ReadControl();
+                break;
+            case "sdtContent" when isPlaceholder && placeholder < 0 && !xml.IsEmptyElement:
+                (isPlaceholder, placeholder, text.IsPlaceholder) = (false, xml.Depth, true);
+                break;
+            default:
+                EnterSign();
+                break;
+        }
+
+        return WordXml.Advance(xml);
+    }
+
+    /// <summary>Signs inside a run, and marks that print nothing themselves.</summary>
+    private void EnterSign()
+    {
+        switch (xml.LocalName)
+        {
+            case "sym":
+                text.Append(Symbols.Of(WordXml.Attribute(xml, "font"), WordXml.Attribute(xml, "char")));
+                break;
+            case "tab" or "ptab":
+                text.Append("\t");
+                break;
+            case "br" or "cr":
+                text.Append("\n");
+                break;
+            case "noBreakHyphen":
+                text.Append("-");
+                break;
+            case "fldChar":
+                text.Fields.Move(WordXml.Attribute(xml, "fldCharType"));
                 break;
             case "bookmarkStart":
-                builder.AddBookmark(Attribute("name") ?? string.Empty);
+                builder.AddBookmark(WordXml.Attribute(xml, "name") ?? string.Empty);
                 break;
-            case "tbl":
-                tables.Push(new TableFrame());
+            case "footnoteReference" or "endnoteReference":
+                Refer(xml.LocalName == "footnoteReference" ? "footnotes" : "endnotes", WordXml.Number(xml, "id") ?? 0);
                 break;
-            case "tr" when tables.TryPeek(out var table):
-                table.BeginRow();
+            case "sdt":
+                isPlaceholder = false;
                 break;
-            case "tc" when tables.TryPeek(out var table):
-                table.BeginCell(Here);
-                break;
-            case "gridBefore" when tables.TryPeek(out var table):
-                table.Skip(Number("val"));
-                break;
-            case "gridSpan" when tables.TryPeek(out var table):
-                table.Span = Number("val");
-                break;
-            case "vMerge" when tables.TryPeek(out var table):
-                table.ContinuesAbove = Attribute("val") is null or "continue";
+            case "altChunk":
+                hasForeignPart = true;
                 break;
             default:
                 break;
         }
+    }
 
-        return xml.Read();
+    private void EnterTable()
+    {
+        if (xml.LocalName == "tbl")
+        {
+            EndPieces();
+            tables.Push(tables.Count < MostNested ? new TableFrame() : throw new InvalidDataException("Tables nested deeper than any form."));
+        }
+        else if (tables.TryPeek(out var table))
+        {
+            switch (xml.LocalName)
+            {
+                case "tr":
+                    table.BeginRow();
+                    break;
+                case "tc":
+                    table.BeginCell(Here);
+                    if (++cells > MostCells)
+                    {
+                        builder.Refuse();
+                    }
+
+                    break;
+                default:
+                    TableProperties.Read(xml, table);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A formula is read as its letters in a row, a fraction with its stroke.</summary>
+    private bool EnterMath()
+    {
+        if (xml.LocalName == "t")
+        {
+            text.BeginRun();
+            text.Append(xml.ReadElementContentAsString());
+            return !xml.EOF;
+        }
+
+        text.Append(xml.LocalName == "den" ? "/" : string.Empty);
+        return WordXml.Advance(xml);
+    }
+
+    /// <summary>Of several ways to say the same, the first is read and the others are not.</summary>
+    private bool EnterAlternative()
+    {
+        if (xml.LocalName == "AlternateContent" && !xml.IsEmptyElement)
+        {
+            alternatives.Push(false);
+        }
+        else if (xml.LocalName is "Choice" or "Fallback" && alternatives.TryPop(out var isRead))
+        {
+            alternatives.Push(true);
+            return isRead ? WordXml.Pass(xml) : WordXml.Advance(xml);
+        }
+
+        return WordXml.Advance(xml);
     }
 
     private bool Leave()
     {
-        if (IsWord)
+        if (WordXml.IsWord(xml))
         {
             switch (xml.LocalName)
             {
@@ -111,6 +200,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
                     EndParagraph();
                     break;
                 case "tc" when tables.TryPeek(out var table):
+                    EndPieces();
                     table.EndCell();
                     break;
                 case "tr" when tables.TryPeek(out var table):
@@ -119,75 +209,144 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder)
                 case "tbl" when tables.TryPop(out var table):
                     EndTable(table);
                     break;
+                case "sdtContent" when xml.Depth == placeholder:
+                    (placeholder, text.IsPlaceholder) = (-1, false);
+                    break;
                 default:
                     break;
             }
         }
+        else if (xml is { NamespaceURI: WordXml.Compatibility, LocalName: "AlternateContent" })
+        {
+            alternatives.TryPop(out _);
+        }
 
-        return xml.Read();
+        return WordXml.Advance(xml);
     }
 
-    /// <summary>A tab stop in paragraph properties is no tab.</summary>
-    private bool IsInProperties() => xml.GetAttribute("pos", W) is not null || xml.GetAttribute("val", W) is not null;
-
-    /// <summary>Signs that Word keeps as characters of the font Symbol.</summary>
-    private static string SymbolOf(string? code) => code?.ToUpperInvariant() switch
+    private void ReadRunProperties()
     {
-        "F0B3" => "≥",
-        "F0A3" => "≤",
-        "F0B4" => "×",
-        "F0B0" => "°",
-        _ => string.Empty,
-    };
-
-    private void EndIfEmpty(string name)
-    {
-        if (xml.IsEmptyElement && xml.LocalName == name)
+        var depth = xml.Depth;
+        var hasContent = !xml.IsEmptyElement;
+        while (hasContent && WordXml.NextInside(xml, depth))
         {
-            EndParagraph();
+            if (xml.LocalName == "vanish")
+            {
+                text.IsHidden = WordXml.IsOn(xml);
+            }
+            else if (xml.LocalName == "vertAlign")
+            {
+                text.IsRaised = WordXml.Attribute(xml, "val") == "superscript";
+            }
+        }
+    }
+
+    private void ReadParagraphProperties()
+    {
+        var depth = xml.Depth;
+        var hasContent = !xml.IsEmptyElement;
+        while (hasContent && WordXml.NextInside(xml, depth))
+        {
+            switch (xml.LocalName)
+            {
+                case "pStyle":
+                    text.Current.Style = WordXml.Attribute(xml, "val");
+                    break;
+                case "numId":
+                    text.Current.List = WordXml.Number(xml, "val");
+                    break;
+                case "ilvl":
+                    text.Current.Level = WordXml.Number(xml, "val");
+                    break;
+                case "del" or "moveFrom":
+                    text.Current.GoesOn = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A control that still shows "click here to enter text" is empty.</summary>
+    private void ReadControl()
+    {
+        var depth = xml.Depth;
+        isPlaceholder = false;
+        var hasContent = !xml.IsEmptyElement;
+        while (hasContent && WordXml.NextInside(xml, depth))
+        {
+            isPlaceholder |= xml.LocalName == "showingPlcHdr" && WordXml.IsOn(xml);
+        }
+    }
+
+    private void Refer(string kind, int id)
+    {
+        if (notes.TextOf(kind, id) is { Length: > 0 } note)
+        {
+            waitingNotes.Add($"[{(++noteCount).ToString(System.Globalization.CultureInfo.InvariantCulture)}] {note}");
         }
     }
 
     private void EndParagraph()
     {
-        paragraphDepth = Math.Max(paragraphDepth - 1, 0);
-        openParagraphs.TryPop(out var origin);
-        var text = paragraph.ToString();
-        paragraph.Clear();
-        if (tables.TryPeek(out var table))
+        if (text.End() is { } ended)
         {
-            table.AddText(text);
-        }
-        else
-        {
-            foreach (var line in text.Split('\n'))
-            {
-                builder.AddParagraph(line, origin);
-            }
+            AddParagraph(ended);
         }
     }
 
-    /// <summary>A table inside a cell becomes text of that cell.</summary>
+    /// <summary>What a deleted paragraph end left open, where no paragraph follows.</summary>
+    private void EndPieces()
+    {
+        if (text.TakeOpenEnd() is { } ended)
+        {
+            AddParagraph(ended);
+        }
+    }
+
+    private void AddParagraph(OpenParagraph ended)
+    {
+        var isEmpty = ended.Text.Length == 0 && tables.Count == 0;
+        var printed = (isEmpty ? string.Empty : numbering.Next(ended)) + ended.Text;
+        if (printed.Length > PaperBuilder.LongestParagraph)
+        {
+            builder.Refuse();
+        }
+        else if (tables.TryPeek(out var table))
+        {
+            table.AddText(printed, ended.Origin);
+        }
+        else
+        {
+            foreach (var line in printed.Split('\n'))
+            {
+                builder.AddParagraph(line, ended.Origin);
+            }
+
+            AddNotes();
+        }
+    }
+
     private void EndTable(TableFrame table)
     {
         if (tables.TryPeek(out var outer))
         {
-            outer.AddText(table.ToText());
+            outer.AddTable(table);
         }
-        else if (table.Rows.Count > 0)
+        else
         {
-            builder.AddGrid(table.Rows);
+            table.AddTo(builder);
+            AddNotes();
         }
     }
 
-    private bool Pass()
+    /// <summary>Notes follow the paragraph or the table that points at them.</summary>
+    private void AddNotes()
     {
-        xml.Skip();
-        return !xml.EOF;
+        if (!text.IsOpen)
+        {
+            waitingNotes.ForEach(note => builder.AddParagraph(note));
+            waitingNotes.Clear();
+        }
     }
-
-    private string? Attribute(string name) => xml.GetAttribute(name, xml.NamespaceURI);
-
-    private int Number(string name) =>
-        int.TryParse(Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, TableFrame.MostColumns) : 1;
 }

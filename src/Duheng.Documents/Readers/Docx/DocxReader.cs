@@ -12,9 +12,11 @@ internal sealed class DocxReader : IPackageFormat
 
     public Reading Read(PackageParts parts, CancellationToken cancellationToken)
     {
-        using var xml = parts.Open(MainOf(parts)!) ?? throw new InvalidDataException("The document is gone."); // recognised by it
+        var main = MainOf(parts)!; // recognised by it
+        using var xml = parts.Open(main) ?? throw new InvalidDataException("The document is gone.");
         var builder = new PaperBuilder();
-        new DocxBody(xml, builder).Read(cancellationToken);
+        var links = new Lazy<IReadOnlyList<Relation>>(() => parts.RelationsOf(main));
+        new DocxBody(xml, builder, new DocxNotes(parts, links), new DocxNumbering(parts, links)).Read(cancellationToken);
         return Reading.Of(builder);
     }
 

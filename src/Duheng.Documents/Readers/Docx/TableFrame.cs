@@ -3,35 +3,54 @@ using Duheng.Documents.Papers;
 
 namespace Duheng.Documents.Readers.Docx;
 
-/// <summary>A table that is being read.</summary>
+/// <summary>A table that is being read, with the tables inside its cells.</summary>
 internal sealed class TableFrame
 {
     public const int MostColumns = 256;
 
     private readonly List<IReadOnlyList<GridCell>> rows = [];
+    private readonly List<(string? Text, Origin Origin, TableFrame? Inner)> content = [];
     private readonly StringBuilder text = new();
-    private List<GridCell> row = [];
+    private readonly List<GridCell> merged = [];
+    private List<(GridCell Cell, bool? Continues)> row = [];
     private int column = 1;
+    private int after;
     private Origin cell;
-
-    public IReadOnlyList<IReadOnlyList<GridCell>> Rows => rows;
+    private bool hasInner;
 
     public int Span { get; set; } = 1;
 
-    public bool ContinuesAbove { get; set; }
+    /// <summary>True for a cell that goes on with the one above, false for the first of such, null for one alone.</summary>
+    public bool? Continues { get; set; }
 
-    public void BeginRow() => (row, column) = ([], 1);
+    /// <summary>The cell goes on with the one to its left (an old way to merge).</summary>
+    public bool ContinuesLeft { get; set; }
 
-    public void Skip(int columns) => column += columns;
+    /// <summary>The row, or the cell, was deleted under tracking.</summary>
+    public bool IsRowDeleted { get; set; }
+
+    public bool IsCellDeleted { get; set; }
+
+    public void BeginRow() => (row, column, after, IsRowDeleted) = ([], 1, 0, false);
+
+    /// <summary>Grid columns that the row leaves free before its first cell.</summary>
+    public void Skip(int columns)
+    {
+        row.Add((new GridCell(column, columns, string.Empty), null));
+        column += columns;
+    }
+
+    /// <summary>Grid columns that the row leaves free behind its last cell.</summary>
+    public void SkipAfter(int columns) => after = columns;
 
     public void BeginCell(Origin origin)
     {
         cell = origin;
         text.Clear();
-        (Span, ContinuesAbove) = (1, false);
+        (Span, Continues, ContinuesLeft, IsCellDeleted) = (1, null, false, false);
     }
 
-    public void AddText(string paragraph)
+    public void AddText(string paragraph, Origin origin)
     {
         if (text.Length > 0 && paragraph.Length > 0)
         {
@@ -39,17 +58,80 @@ internal sealed class TableFrame
         }
 
         text.Append(paragraph);
+        content.Add((paragraph, origin, null));
+    }
+
+    public void AddTable(TableFrame inner)
+    {
+        content.Add((null, default, inner));
+        hasInner = true;
     }
 
     public void EndCell()
     {
-        row.Add(new GridCell(column, Span, ContinuesAbove ? string.Empty : text.ToString().Trim()) { ContinuesAbove = ContinuesAbove, Origin = cell });
-        column += Span;
+        if (ContinuesLeft && row.Count > 0)
+        {
+            var left = row[^1];
+            row[^1] = (left.Cell with { Span = left.Cell.Span + Span }, left.Continues);
+            column += Span;
+        }
+        else if (!IsCellDeleted)
+        {
+            row.Add((new GridCell(column, Span, text.ToString().Trim()) { Origin = cell }, Continues));
+            column += Span;
+        }
+
         text.Clear();
     }
 
-    public void EndRow() => rows.Add(row);
+    public void EndRow()
+    {
+        if (IsRowDeleted)
+        {
+            return;
+        }
 
-    public string ToText() =>
-        string.Join('\n', rows.Select(cells => string.Join(' ', cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text))));
+        if (after > 0)
+        {
+            row.Add((new GridCell(column, after, string.Empty), null));
+        }
+
+        var above = merged.ToList();
+        merged.Clear();
+        merged.AddRange(row.Where(one => one.Continues is not null).Select(one => one.Cell));
+        rows.Add([.. row.Select(one => one.Continues == true && Covers(above, one.Cell) ? one.Cell with { Text = string.Empty, ContinuesAbove = true } : one.Cell)]);
+    }
+
+    /// <summary>Puts the table into the paper, and behind it those inside it. A frame of one column around tables is no table.</summary>
+    public void AddTo(PaperBuilder builder)
+    {
+        if (hasInner && rows.TrueForAll(cells => cells.Count <= 1))
+        {
+            foreach (var (paragraph, origin, inner) in content)
+            {
+                inner?.AddTo(builder);
+                foreach (var line in paragraph?.Split('\n') ?? [])
+                {
+                    builder.AddParagraph(line, origin);
+                }
+            }
+
+            return;
+        }
+
+        if (rows.Count > 0)
+        {
+            builder.AddGrid(rows);
+        }
+
+        foreach (var (_, _, inner) in content)
+        {
+            inner?.AddTo(builder);
+        }
+    }
+
+    /// <summary>The merge above stands over the cell, edge to edge; on a ragged grid an empty cell may overlap it.</summary>
+    private static bool Covers(List<GridCell> above, GridCell cell) => above.Exists(top =>
+        (top.Column == cell.Column && top.Span == cell.Span)
+        || ((cell.IsBlank || top.Column == cell.Column) && top.Column < cell.Column + cell.Span && cell.Column < top.Column + top.Span));
 }
