@@ -24,7 +24,7 @@ public sealed class BadFileTests
         { "empty .xlsx", Zip("xl/workbook.xml", "<workbook/>"), "没有文字" },
         { "hostile xml", Zip("word/document.xml", "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"), "不完整或已损坏" },
         { "bomb", Zip("word/document.xml", new string(' ', 40_000_000)), "没有读取" },
-        { "html", Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>总分</body></html>"), "HTML" },
+        { "html", Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>总分</body></html>"), "不像项目支出绩效自评报告" },
         { "pdf", Encoding.UTF8.GetBytes("%PDF-1.7 \u0000\u0001"), "PDF" },
         { "endless line", Encoding.UTF8.GetBytes(new string('得', 300_000)), "不像自评报告" },
         { "endless text", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("总得分9分，\n", 900_000))), "不像自评报告" },

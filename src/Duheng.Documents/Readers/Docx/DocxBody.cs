@@ -59,7 +59,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
                 text.BeginRun();
                 break;
             case "rPr":
-                ReadRunProperties();
+                TextProperties.OfRun(xml, text);
                 break;
             case "p":
                 text.Begin(Here);
@@ -70,7 +70,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
 
                 break;
             case "pPr":
-                ReadParagraphProperties();
+                TextProperties.OfParagraph(xml, text.Current);
                 break;
             case "del" or "moveFrom" or "delText" or "rt" or "tblPr" or "tblGrid" or "tblPrEx" or "sectPr":
                 return WordXml.Pass(xml);
@@ -81,7 +81,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
                 EnterTable();
                 break;
             case "sdtPr":
-                ReadControl();
+                isPlaceholder = TextProperties.IsPlaceholder(xml);
                 break;
             case "sdtContent" when isPlaceholder && placeholder < 0 && !xml.IsEmptyElement:
                 (isPlaceholder, placeholder, text.IsPlaceholder) = (false, xml.Depth, true);
@@ -222,61 +222,6 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
         }
 
         return WordXml.Advance(xml);
-    }
-
-    private void ReadRunProperties()
-    {
-        var depth = xml.Depth;
-        var hasContent = !xml.IsEmptyElement;
-        while (hasContent && WordXml.NextInside(xml, depth))
-        {
-            if (xml.LocalName == "vanish")
-            {
-                text.IsHidden = WordXml.IsOn(xml);
-            }
-            else if (xml.LocalName == "vertAlign")
-            {
-                text.IsRaised = WordXml.Attribute(xml, "val") == "superscript";
-            }
-        }
-    }
-
-    private void ReadParagraphProperties()
-    {
-        var depth = xml.Depth;
-        var hasContent = !xml.IsEmptyElement;
-        while (hasContent && WordXml.NextInside(xml, depth))
-        {
-            switch (xml.LocalName)
-            {
-                case "pStyle":
-                    text.Current.Style = WordXml.Attribute(xml, "val");
-                    break;
-                case "numId":
-                    text.Current.List = WordXml.Number(xml, "val");
-                    break;
-                case "ilvl":
-                    text.Current.Level = WordXml.Number(xml, "val");
-                    break;
-                case "del" or "moveFrom":
-                    text.Current.GoesOn = true;
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    /// <summary>A control that still shows "click here to enter text" is empty.</summary>
-    private void ReadControl()
-    {
-        var depth = xml.Depth;
-        isPlaceholder = false;
-        var hasContent = !xml.IsEmptyElement;
-        while (hasContent && WordXml.NextInside(xml, depth))
-        {
-            isPlaceholder |= xml.LocalName == "showingPlcHdr" && WordXml.IsOn(xml);
-        }
     }
 
     private void Refer(string kind, int id)

@@ -5,7 +5,7 @@ public sealed class RefusedFormatReader : IDocumentReader
 {
     private static readonly (byte[] Start, string Name)[] Formats =
     [
-        ("{\\rtf"u8.ToArray(), "RTF"), ("<!doctype html"u8.ToArray(), "HTML"), ("<html"u8.ToArray(), "HTML"),
+        ("{\\rtf"u8.ToArray(), "RTF"),
     ];
 
     public int Order => 30;

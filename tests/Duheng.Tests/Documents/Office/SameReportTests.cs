@@ -24,6 +24,18 @@ public sealed class SameReportTests
         }
     }
 
+    [Fact]
+    public void A_generated_report_is_the_same_as_page()
+    {
+        var generator = new ReportGenerator(815);
+        for (var number = 0; number < Reports; number++)
+        {
+            using var file = new MemoryStream();
+            ShanxiDocx.Write(generator.NextReport(), file);
+            Same(file.ToArray(), System.Text.Encoding.UTF8.GetBytes(PaperPage.Write(PaperOf(file))));
+        }
+    }
+
     private static void Same(byte[] docx, byte[] other)
     {
         var (expected, actual) = (Pipeline.Document(docx).Reports.Single(), Pipeline.Document(other).Reports.Single());
