@@ -8,12 +8,20 @@ public sealed class Knowledge
 {
     private static readonly Lazy<Knowledge> Embedded = new(() => new Knowledge());
 
+    private readonly FormWords words;
+
     private Knowledge()
+        : this(LayoutFiles.ReadWords(), WordFiles.Read(), LayoutFiles.ReadLayouts(), new SchemeCatalog([.. DataFolder.Read("schemes").Select(one => SchemeFile.Read(one.File, one.Content))]))
     {
-        Lexicon = WordFiles.Read();
-        Layouts = LayoutFiles.ReadLayouts();
-        Recogniser = new ReportRecogniser(LayoutFiles.ReadWords(), Layouts, Lexicon);
-        Schemes = new SchemeCatalog([.. DataFolder.Read("schemes").Select(one => SchemeFile.Read(one.File, one.Content))]);
+    }
+
+    private Knowledge(FormWords words, Lexicon lexicon, IReadOnlyList<Layout> layouts, SchemeCatalog schemes)
+    {
+        this.words = words;
+        Lexicon = lexicon;
+        Layouts = layouts;
+        Recogniser = new ReportRecogniser(words, layouts, lexicon);
+        Schemes = schemes;
     }
 
     /// <summary>What ships with the program.</summary>
@@ -26,4 +34,12 @@ public sealed class Knowledge
     public ReportRecogniser Recogniser { get; }
 
     public SchemeCatalog Schemes { get; }
+
+    /// <summary>The same with layouts of the user's own; one with the id of a shipped one takes its place.</summary>
+    public Knowledge With(IReadOnlyList<Layout> own) =>
+        new(words, Lexicon, [.. own, .. Layouts.Where(layout => own.All(one => one.Id != layout.Id))], Schemes);
+
+    /// <summary>The same with other thresholds in every scheme.</summary>
+    public Knowledge With(Settings settings) =>
+        new(words, Lexicon, Layouts, new SchemeCatalog([.. Schemes.All.Select(settings.Apply)]));
 }

@@ -3,7 +3,7 @@ using Duheng.Documents.Recognition;
 namespace Duheng.Application.Data;
 
 /// <summary>Reads layouts/*.yaml: the words common to all forms, and the marks of each layout.</summary>
-internal static class LayoutFiles
+public static class LayoutFiles
 {
     private const string Common = "layouts/common.yaml";
 
@@ -12,7 +12,7 @@ internal static class LayoutFiles
         ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("sentences", LayoutMarkKind.ScoreSentences),
     ];
 
-    public static FormWords ReadWords()
+    internal static FormWords ReadWords()
     {
         var (file, content) = DataFolder.Read("layouts").Single(one => one.File == Common);
         var root = YamlFile.Read(file, content);
@@ -35,12 +35,22 @@ internal static class LayoutFiles
         return words;
     }
 
-    public static IReadOnlyList<Layout> ReadLayouts() =>
+    internal static IReadOnlyList<Layout> ReadLayouts() =>
         [.. DataFolder.Read("layouts").Where(one => one.File != Common).Select(one => Read(one.File, one.Content))];
 
-    internal static Layout Read(string file, string content)
+    /// <summary>A user's own layouts: one file, or every .yaml of a folder.</summary>
+    public static IReadOnlyList<Layout> ReadOwn(string path)
     {
-        var map = YamlFile.Read(file, content);
+        string[] files = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal)] : [path];
+        return files.Length > 0
+            ? [.. files.Select(file => Read(YamlFile.ReadOwn(file, OwnFile.Read(file))))]
+            : throw new DataFileException(new Domain.Reports.Wording($"文件夹“{path}”里没有 .yaml 版式文件。", $"The folder {path} holds no .yaml layout."));
+    }
+
+    internal static Layout Read(string file, string content) => Read(YamlFile.Read(file, content));
+
+    private static Layout Read(YamlMap map)
+    {
         var layout = new Layout(
             map.Text("layout"), map.Text("title"), map.OptionalInteger("minimum") ?? 1, [.. map.Maps("marks").Select(Mark)])
         {

@@ -1,4 +1,3 @@
-using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 
 namespace Duheng.Application.Data;
@@ -6,8 +5,10 @@ namespace Duheng.Application.Data;
 /// <summary>Reads schemes/*.yaml, and a user's own scheme, into <see cref="Scheme"/>.</summary>
 public static class SchemeFile
 {
-    private static readonly Dictionary<string, Grade> GradeNames =
-        Enum.GetValues<Grade>().ToDictionary(grade => grade.Zh(), StringComparer.Ordinal);
+    private const int MostDecimals = 4;
+
+    /// <summary>What a scheme is by itself: never handed down to one that extends it.</summary>
+    private static readonly string[] OwnKeys = ["id", "version", "title", "titleEn", "unverified", "verified", "basis", "layouts", "places"];
 
     private static readonly Dictionary<string, FundingBase> Denominators = new(StringComparer.Ordinal)
     {
@@ -15,38 +16,68 @@ public static class SchemeFile
         ["initial"] = FundingBase.Initial,
     };
 
-    private static readonly Dictionary<string, IndicatorGroup> Groups =
-        Enum.GetValues<IndicatorGroup>().ToDictionary(group => group.ToString(), StringComparer.Ordinal);
+    /// <summary>A file as it ships; a user's own comes through <see cref="ReadOwn"/>.</summary>
+    public static Scheme Read(string file, string content) => Read(YamlFile.Read(file, content));
 
-    public static Scheme Read(string file, string content)
+    /// <summary>A user's own scheme, which may extend a shipped one: then it holds only what differs.</summary>
+    public static Scheme ReadOwn(string path)
     {
-        var map = YamlFile.Read(file, content);
+        var content = OwnFile.Read(path);
+        return Read(YamlFile.ReadOwn(path, content, Basis));
+    }
+
+    /// <summary>Whether a word may be a scheme's id.</summary>
+    public static bool IsId(string word) => SchemeParts.IdForm().IsMatch(word);
+
+    private static YamlMap? Basis(YamlMap own)
+    {
+        if (!own.Has("extends"))
+        {
+            return null;
+        }
+
+        var shipped = DataFolder.Read("schemes").ToDictionary(one => Path.GetFileNameWithoutExtension(one.File), StringComparer.Ordinal);
+        var (file, content) = own.Choice("extends", shipped);
+        return YamlFile.Read(file, content).Without(OwnKeys);
+    }
+
+    private static Scheme Read(YamlMap map)
+    {
+        _ = map.OptionalText("extends");
+        var title = map.Text("title");
         var scheme = new Scheme
         {
-            Id = map.Text("id"),
+            Id = SchemeParts.Id(map),
             Version = map.OptionalInteger("version") ?? 1,
-            Title = map.Text("title"),
-            TitleEn = map.Text("titleEn"),
+            Title = title,
+            TitleEn = map.OptionalText("titleEn") ?? title,
             Basis = map.Text("basis"),
             Unverified = map.OptionalText("unverified"),
-            Region = map.Text("region"),
+            IsUnverified = !map.FlagOr("verified", true),
+            Region = map.Text("region") is { Length: 6 } region && region.All(char.IsAsciiDigit)
+                ? region
+                : throw map.Wrong("region", "“region”应是六位行政区划代码，例如 510000；全国写 \"000000\"。", "\"region\" must be the six digits of an administrative division, such as 510000; \"000000\" is the whole country."),
             FromYear = map.OptionalInteger("from"),
             ToYear = map.OptionalInteger("to"),
             Layouts = map.OptionalTexts("layouts"),
-            FullMarks = map.Number("fullMarks") is > 0m and var marks ? marks : throw map.Wrong("fullMarks", "“fullMarks”应大于 0。"),
-            Decimals = map.OptionalInteger("decimals") ?? 2,
+            Places = map.OptionalTexts("places"),
+            FullMarks = map.Number("fullMarks") is > 0m and var marks ? marks : throw map.Wrong("fullMarks", "“fullMarks”应大于 0。", "\"fullMarks\" must be above 0."),
+            Decimals = (map.OptionalInteger("decimals") ?? 2) is >= 0 and <= MostDecimals and var decimals
+                ? decimals
+                : throw map.Wrong("decimals", "“decimals”应在 0 与 4 之间。", "\"decimals\" must be between 0 and 4."),
             Execution = Execution(map.Map("execution")),
-            Groups = [.. map.Maps("groups").Select(Group)],
+            Groups = SchemeParts.Groups(map),
             Forward = map.Choice("forward", ScoringFunctions.All),
             Reverse = map.Choice("reverse", ScoringFunctions.All),
-            LateShare = Share(map, "lateShare"),
-            Options = [.. map.Maps("options").Select(Option)],
-            SatisfactionBands = map.Has("satisfaction") ? SatisfactionBands(map) : [],
-            RescalesNotApplicable = map.Has("rescaleNotApplicable") && map.Flag("rescaleNotApplicable"),
-            GradeBands = GradeBands(map),
-            Thresholds = ThresholdsFile.Read(map.Map("thresholds")),
+            LateShare = SchemeParts.Share(map, "lateShare"),
+            Options = SchemeParts.Options(map),
+            SatisfactionBands = map.Has("satisfaction") ? SchemeParts.SatisfactionBands(map) : [],
+            RescalesNotApplicable = map.FlagOr("rescaleNotApplicable", false),
+            GradeBands = SchemeParts.GradeBands(map),
+            Thresholds = map.Has("thresholds") ? ThresholdsFile.Read(map.Map("thresholds"), Thresholds.Default) : Thresholds.Default,
         };
         map.RefuseUnknownKeys();
+        SchemeParts.RefuseContradictions(map, scheme);
         return scheme;
     }
 
@@ -54,63 +85,6 @@ public static class SchemeFile
     {
         var execution = new ExecutionScoring(map.OptionalNumber("weight"), map.Choice("denominator", Denominators));
         map.RefuseUnknownKeys();
-        return execution;
-    }
-
-    private static SchemeGroup Group(YamlMap map)
-    {
-        var group = new SchemeGroup(map.Choice("group", Groups), map.Number("weight"), map.Flag("fixed"));
-        map.RefuseUnknownKeys();
-        return group;
-    }
-
-    private static SchemeOption Option(YamlMap map)
-    {
-        var option = new SchemeOption(map.Text("text"), Share(map, "from"), Share(map, "to"));
-        map.RefuseUnknownKeys();
-        return option.From <= option.To ? option : throw map.Wrong("from", "“from”不能大于“to”。");
-    }
-
-    /// <summary>Best first: both the rate and the share fall.</summary>
-    private static IReadOnlyList<SatisfactionBand> SatisfactionBands(YamlMap map)
-    {
-        var bands = new List<SatisfactionBand>();
-        foreach (var one in map.Maps("satisfaction"))
-        {
-            var band = new SatisfactionBand(one.Number("from"), Share(one, "share"));
-            one.RefuseUnknownKeys();
-            if (bands.Count > 0 && (band.From >= bands[^1].From || band.Share >= bands[^1].Share))
-            {
-                throw one.Wrong("from", "满意度区间要从高到低排列，分值比例依次降低。");
-            }
-
-            bands.Add(band);
-        }
-
-        return bands;
-    }
-
-    private static decimal Share(YamlMap map, string key) =>
-        map.Number(key) is >= 0m and <= 1m and var share ? share : throw map.Wrong(key, $"“{key}”应在 0 与 1 之间。");
-
-    /// <summary>Best first, without gaps: the last one begins at 0.</summary>
-    private static IReadOnlyList<GradeBand> GradeBands(YamlMap map)
-    {
-        var bands = new List<GradeBand>();
-        foreach (var one in map.Maps("grades"))
-        {
-            var band = new GradeBand(one.Choice("grade", GradeNames), one.Number("min"), one.Texts("words"));
-            one.RefuseUnknownKeys();
-            if (bands.Count > 0 && (band.Minimum >= bands[^1].Minimum || band.Grade >= bands[^1].Grade))
-            {
-                throw one.Wrong("min", "等级要从高到低排列，分数线依次降低。");
-            }
-
-            bands.Add(band);
-        }
-
-        return bands.Count > 0 && bands[^1].Grade == Grade.Poor && bands[^1].Minimum == 0m
-            ? bands
-            : throw map.Wrong("grades", "最后一档应是“差”，分数线为 0。");
+        return execution.Weight is < 0m ? throw map.Wrong("weight", "“weight”不能小于 0。", "\"weight\" cannot be below 0.") : execution;
     }
 }

@@ -1,3 +1,4 @@
+using Duheng.Domain.Quantities;
 using Duheng.Domain.Scoring;
 
 namespace Duheng.Application.Json;
@@ -9,16 +10,28 @@ public sealed record SchemeJson(
     string Title,
     string TitleEn,
     string Basis,
+    bool Verified,
     string? Unverified,
     string Region,
     int? From,
     int? To,
     IReadOnlyList<string> Layouts,
+    IReadOnlyList<string> Places,
     decimal FullMarks,
+    int Decimals,
     decimal? ExecutionWeight,
+    string ExecutionDenominator,
+    IReadOnlyList<SchemeGroupJson> Groups,
     string Forward,
+    string ForwardFormula,
     string Reverse,
-    IReadOnlyList<GradeJson> Grades)
+    string ReverseFormula,
+    decimal LateShare,
+    IReadOnlyList<SchemeOptionJson> Options,
+    IReadOnlyList<SatisfactionBandJson> Satisfaction,
+    bool RescaleNotApplicable,
+    IReadOnlyList<GradeJson> Grades,
+    IReadOnlyDictionary<string, decimal> Thresholds)
 {
     public static SchemeJson Of(Scheme scheme) => new(
         scheme.Id,
@@ -26,14 +39,28 @@ public sealed record SchemeJson(
         scheme.Title,
         scheme.TitleEn,
         scheme.Basis,
+        !scheme.IsUnverified,
         scheme.Unverified,
         scheme.Region,
         scheme.FromYear,
         scheme.ToYear,
         scheme.Layouts,
+        scheme.Places,
         scheme.FullMarks,
+        scheme.Decimals,
         scheme.Execution.Weight,
+        scheme.Execution.Denominator == FundingBase.Initial ? "initial" : "annual",
+        [.. scheme.Groups.Select(group => new SchemeGroupJson(group.Group.ToString(), [.. group.With.Select(with => with.ToString())], group.Weight, group.IsFixed, group.IsRequired))],
         scheme.Forward.Name,
+        Words(scheme.Forward),
         scheme.Reverse.Name,
-        [.. scheme.GradeBands.Select(band => new GradeJson(band.Grade.Zh(), band.Minimum, band.Words))]);
+        Words(scheme.Reverse),
+        scheme.LateShare,
+        [.. scheme.Options.Select(option => new SchemeOptionJson(option.Text, option.From, option.To))],
+        [.. scheme.SatisfactionBands.Select(band => new SatisfactionBandJson(band.From, band.Share))],
+        scheme.RescalesNotApplicable,
+        [.. scheme.GradeBands.Select(band => new GradeJson(band.Grade.Zh(), band.Minimum, band.Words))],
+        Threshold.All.ToDictionary(one => one.Key, one => Figures.Trim(one.Of(scheme.Thresholds)), StringComparer.Ordinal));
+
+    private static string Words(IScoringFunction function) => function.Working("权重", "目标值", "实际值");
 }

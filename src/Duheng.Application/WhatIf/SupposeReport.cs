@@ -37,35 +37,37 @@ public sealed class SupposeReport(Knowledge knowledge) : IUseCase
         }
 
         var sheet = ReportScoring.Score(supposed, scheme ?? before.Scheme, knowledge.Lexicon) ?? before;
-        var after = scheme is null ? sheet : Reweigh(sheet, scheme);
+        var reweighting = scheme is null ? null : Reweighting.Of([.. sheet.AllLines.Select(line => line.Line)], scheme);
+        var after = reweighting is null ? sheet : Reweigh(sheet, reweighting);
         var moved = before.AllLines.Zip(after.AllLines)
             .Where(pair => pair.First.Score != pair.Second.Score || pair.First.Line.Weight?.Value != pair.Second.Line.Weight?.Value)
             .Select(pair => new MovedLine(pair.First, pair.Second));
-        return new WhatIfResult(before, after, [.. moved], [.. Turning(after)]);
+        return new WhatIfResult(before, after, [.. moved], [.. Turning(after)])
+        {
+            Unplaced = reweighting?.Unplaced ?? [],
+            Absent = reweighting?.Absent ?? [],
+        };
     }
 
     /// <summary>Each category gets the scheme's weight; a line keeps its share of the category and its rate.</summary>
-    private static ScoreSheet Reweigh(ScoreSheet sheet, Scheme scheme)
+    private static ScoreSheet Reweigh(ScoreSheet sheet, Reweighting reweighting)
     {
-        var sums = sheet.AllLines.GroupBy(line => line.Line.Group).ToDictionary(group => group.Key, group => group.Sum(line => line.Line.Weight?.Value ?? 0m));
         return sheet with { Execution = sheet.Execution is { } execution ? Reweigh(execution) : null, Lines = [.. sheet.Lines.Select(Reweigh)] };
 
         LineScore Reweigh(LineScore one)
         {
-            var wanted = one.Line.Group == IndicatorGroup.Execution ? scheme.Execution.Weight : scheme.Group(one.Line.Group)?.Weight;
-            if (wanted is not { } points || one.Line.Weight?.Value is not > 0m || sums[one.Line.Group] == 0m)
+            var factor = reweighting.FactorOf(one.Line);
+            if (one.Line.Weight is not { Value: { } own } printed || factor == 1m)
             {
                 return one;
             }
 
-            var factor = points / sums[one.Line.Group];
-            var weight = one.Line.Weight.Value.Value * factor;
-            var score = one.Score is { } own ? Points.Of(own.Value * factor, ExactDecimals) : (Points?)null;
-            var (old, now) = (one.Line.Weight.Text, Figures.Rounded(weight, 4));
+            var weight = own * factor;
+            var (old, now) = (printed.Text, Figures.Rounded(weight, 4));
             return one with
             {
-                Line = one.Line with { Weight = one.Line.Weight with { Value = weight, Text = now } },
-                Score = score,
+                Line = one.Line with { Weight = printed with { Value = weight, Text = now } },
+                Score = one.Score is { } score ? Points.Of(score.Value * factor, ExactDecimals) : null,
                 Formula = new Wording($"权重 {old} 换为 {now}，得分率不变", $"weight {old} becomes {now}, the rate stays"),
             };
         }

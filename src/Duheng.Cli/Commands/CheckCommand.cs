@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
-using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
@@ -22,7 +21,7 @@ internal sealed class CheckCommand : ICliCommand
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> name = new("--name") { HelpName = "NAME", Description = "标准输入那份文件的名字" };
-    private readonly Option<string> scheme = SchemeOption.Create();
+    private readonly OwnData own = new();
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
     private readonly Option<string?> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，而不是标准输出" };
     private readonly Option<string?> annotate = new("--annotate") { HelpName = "DIR", Description = "另在这个文件夹里写出带批注的 .docx 副本，每个问题一条；原件不动" };
@@ -45,7 +44,8 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError("--jobs 至少是 1。");
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
+        own.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -58,7 +58,8 @@ internal sealed class CheckCommand : ICliCommand
             throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。");
         }
 
-        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules);
+        var (knowledge, scheme) = own.Read(parsed);
+        var options = new CheckOptions(scheme, rules);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
         if (parsed.GetValue(output) is { Length: > 0 } file && sources.Any(source => source.IsNamed && Path.GetFullPath(source.Name) == Path.GetFullPath(file)))
         {
@@ -76,8 +77,8 @@ internal sealed class CheckCommand : ICliCommand
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
         await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, spoken, parsed.GetValue(showSkipped));
         await using var progress = new Progress(sources.Count);
-        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
-        var folder = new FolderCheck(Knowledge.Shipped, rules, waived.Context);
+        var check = new CheckDocuments(new CheckDocument(knowledge));
+        var folder = new FolderCheck(knowledge, rules, waived.Context);
         await foreach (var found in check.ExecuteAsync(sources, options, parsed.GetValue(jobs), cancellationToken))
         {
             progress.Advance();

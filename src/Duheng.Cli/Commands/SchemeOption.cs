@@ -38,7 +38,7 @@ internal static class SchemeOption
 
         try
         {
-            return new SchemeChoice(SchemeFile.Read(given, File.ReadAllText(given)), because);
+            return new SchemeChoice(SchemeFile.ReadOwn(given), because);
         }
         catch (DataFileException mistake)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Duheng.Application.Checking;
-using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
@@ -17,22 +16,24 @@ internal sealed class ScoreCommand : ICliCommand
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> name = new("--name") { HelpName = "NAME", Description = "标准输入那份文件的名字" };
-    private readonly Option<string> scheme = SchemeOption.Create();
+    private readonly OwnData own = new();
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string> language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("score", "重算：逐项列出得分和算式") { paths, name, scheme, format, language };
+        var command = new Command("score", "重算：逐项列出得分和算式") { paths, name, format, language };
+        own.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), RuleSelection.None);
+        var (knowledge, scheme) = own.Read(parsed);
+        var options = new CheckOptions(scheme, RuleSelection.None);
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
-        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
+        var check = new CheckDocuments(new CheckDocument(knowledge));
         var documents = await check.ExecuteAsync(sources, options, Environment.ProcessorCount, cancellationToken).Where(document => !document.IsSkipped).ToListAsync(cancellationToken);
         var output = parsed.InvocationConfiguration.Output;
         var spoken = CommonOptions.LanguageOf(parsed, language);

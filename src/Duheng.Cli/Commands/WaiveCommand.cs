@@ -18,12 +18,13 @@ internal sealed class WaiveCommand : ICliCommand
     private readonly Option<string> author = new("--author") { HelpName = "NAME", Description = "谁负责", Required = true };
     private readonly Option<string> expires = new("--expires") { HelpName = "YYYY-MM-DD", Description = "有效到哪一天（含）", Required = true };
     private readonly Option<string> file = new("--file") { HelpName = "FILE", Description = "豁免清单；没有则新建", Required = true };
-    private readonly Option<string> scheme = SchemeOption.Create();
+    private readonly OwnData own = new();
     private readonly TimeProvider time = TimeProvider.System;
 
     public Command Create()
     {
-        var command = new Command("waive", "豁免：记下一个问题为何、由谁、到何时不计") { paths, rule, fingerprint, reason, author, expires, file, scheme };
+        var command = new Command("waive", "豁免：记下一个问题为何、由谁、到何时不计") { paths, rule, fingerprint, reason, author, expires, file };
+        own.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -35,9 +36,10 @@ internal sealed class WaiveCommand : ICliCommand
             ?? throw new UsageException($"没有规则“{id}”；用 duheng rules 查看全部。");
         var until = Day(parsed.GetRequiredValue(expires));
         var (why, who, path) = (Told(parsed, reason), Told(parsed, author), parsed.GetRequiredValue(file));
-        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), new RuleSelection([card.Id], []));
+        var (knowledge, scheme) = own.Read(parsed);
+        var options = new CheckOptions(scheme, new RuleSelection([card.Id], []));
         var asked = parsed.GetValue(fingerprint);
-        var found = (await FindAsync(parsed.GetRequiredValue(paths), options, cancellationToken))
+        var found = (await FindAsync(knowledge, parsed.GetRequiredValue(paths), options, cancellationToken))
             .Where(one => asked is null || one.Fingerprint == asked)
             .Distinct()
             .ToList();
@@ -51,11 +53,11 @@ internal sealed class WaiveCommand : ICliCommand
         return ExitCode.Clean;
     }
 
-    private static async Task<IReadOnlyList<FindingKey>> FindAsync(string[] paths, CheckOptions options, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FindingKey>> FindAsync(Knowledge knowledge, string[] paths, CheckOptions options, CancellationToken cancellationToken)
     {
         var found = new List<FindingKey>();
-        var folder = new FolderCheck(Knowledge.Shipped, options.Rules, FolderContext.Bare);
-        var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
+        var folder = new FolderCheck(knowledge, options.Rules, FolderContext.Bare);
+        var check = new CheckDocuments(new CheckDocument(knowledge));
         await foreach (var document in check.ExecuteAsync(DocumentSearch.Find(paths), options, Environment.ProcessorCount, cancellationToken))
         {
             if (document.Status == DocumentStatus.Unreadable && document.Source.IsNamed)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Duheng.Application.Checking;
 using Duheng.Application.Common;
-using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Application.WhatIf;
 using Duheng.Cli.Output;
@@ -18,13 +17,14 @@ internal sealed class WhatIfCommand : ICliCommand
 
     private readonly Argument<string> path = new("PATH") { Description = "一份报告" };
     private readonly Option<string[]> set = new("--set") { HelpName = "指标.目标值=值", Description = "假设某项的目标值、业绩值或权重是另一个值，可多次给出；不写部分时为业绩值" };
-    private readonly Option<string> scheme = SchemeOption.Create();
+    private readonly OwnData own = new();
     private readonly Option<string> format = CommonOptions.Format("text", "json");
     private readonly Option<string> language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("whatif", "假设测算：换方案、目标、业绩或权重，得分和等级怎么变") { path, set, scheme, format, language };
+        var command = new Command("whatif", "假设测算：换方案、目标、业绩或权重，得分和等级怎么变") { path, set, format, language };
+        own.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => Task.FromResult(Run(parsed, cancellationToken))));
         return command;
     }
@@ -32,16 +32,16 @@ internal sealed class WhatIfCommand : ICliCommand
     private ExitCode Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var suppositions = (parsed.GetValue(set) ?? []).Select(text => OrRefuse(Supposition.Parse(text))).ToList();
-        var other = SchemeOption.Resolve(parsed.GetRequiredValue(scheme));
+        var (knowledge, other) = own.Read(parsed);
         var source = DocumentSearch.Find([parsed.GetRequiredValue(path)]) is [var only, ..] ? only : throw new UsageException("文件夹里没有文件。");
-        var document = new CheckDocument(Knowledge.Shipped).Execute(source, CheckOptions.Usual with { Rules = RuleSelection.None }, cancellationToken);
+        var document = new CheckDocument(knowledge).Execute(source, CheckOptions.Usual with { Rules = RuleSelection.None }, cancellationToken);
         var spoken = CommonOptions.LanguageOf(parsed, language);
         if (document.Reports.Count == 0)
         {
             throw new UsageException($"{source.Name}：{document.Problem?.Zh}");
         }
 
-        var results = document.Reports.Select(report => OrRefuse(new SupposeReport(Knowledge.Shipped).Execute(report, suppositions, other?.Scheme))).ToList();
+        var results = document.Reports.Select(report => OrRefuse(new SupposeReport(knowledge).Execute(report, suppositions, other?.Scheme))).ToList();
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetRequiredValue(format) == "json")
         {
@@ -70,6 +70,7 @@ internal sealed class WhatIfCommand : ICliCommand
             output.WriteLine(language.Pick("  没有一项变化。", "  No line moves."));
         }
 
+        Misfits(output, result, language);
         if (result.Turning.Count > 0)
         {
             output.WriteLine(language.Pick("单独一项就能改变等级：", "Lines that alone would change the grade:"));
@@ -80,6 +81,23 @@ internal sealed class WhatIfCommand : ICliCommand
             output.WriteLine(language.Pick(
                 $"  “{turning.Line.Line.Name.Text}”若得 {Figures.Plain(turning.Score)} 分，总分 {Terms.Score(turning.Total)}，为{Terms.Of(turning.Grade, language)}",
                 $"  \"{turning.Line.Line.Name.Text}\" at {Figures.Plain(turning.Score)} makes {Terms.Score(turning.Total)}, {Terms.Of(turning.Grade, language)}"));
+        }
+    }
+
+    /// <summary>What of the report and of the other scheme found no counterpart.</summary>
+    private static void Misfits(TextWriter output, WhatIfResult result, Language language)
+    {
+        if (result.Unplaced.Count > 0)
+        {
+            var names = string.Join("、", result.Unplaced.Select(line => line.Name.Text));
+            output.WriteLine(language.Pick($"不属于方案 {result.After.Scheme.Id} 的任何一类、保留原权重：{names}", $"In no category of {result.After.Scheme.Id}, weights kept: {names}"));
+        }
+
+        if (result.Absent.Count > 0)
+        {
+            output.WriteLine(language.Pick(
+                $"报告没有方案 {result.After.Scheme.Id} 的{string.Join("、", result.Absent.Select(group => group.Zh))}类指标，其分值由其余各类按比例分担。",
+                $"The report has no line of {string.Join(", ", result.Absent.Select(group => group.En))}, a category of {result.After.Scheme.Id}; the others share its points."));
         }
     }
 

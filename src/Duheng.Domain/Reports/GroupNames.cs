@@ -7,6 +7,7 @@ public static class GroupNames
     {
         IndicatorGroup.Execution => "预算执行",
         IndicatorGroup.Output => "产出",
+        IndicatorGroup.Cost => "成本",
         IndicatorGroup.Benefit => "效益",
         IndicatorGroup.Satisfaction => "满意度",
         IndicatorGroup.Other => "其他",
@@ -16,6 +17,7 @@ public static class GroupNames
     {
         IndicatorGroup.Execution => "execution",
         IndicatorGroup.Output => "output",
+        IndicatorGroup.Cost => "cost",
         IndicatorGroup.Benefit => "benefit",
         IndicatorGroup.Satisfaction => "satisfaction",
         IndicatorGroup.Other => "other",

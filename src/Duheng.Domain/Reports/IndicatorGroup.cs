@@ -9,6 +9,9 @@ public enum IndicatorGroup
     /// <summary>产出.</summary>
     Output,
 
+    /// <summary>成本, where a scheme has it as a category of its own; else a cost counts as output.</summary>
+    Cost,
+
     /// <summary>效益.</summary>
     Benefit,
 

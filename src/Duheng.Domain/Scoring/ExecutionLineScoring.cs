@@ -14,7 +14,13 @@ public static class ExecutionLineScoring
         }
 
         var budget = scheme.Execution.Denominator == FundingBase.Initial ? funds.Value(FundRow.Initial) : funds.Budget();
-        if (funds.Value(FundRow.Executed) is { } spent && budget is > 0m)
+        if (budget is <= 0m)
+        {
+            // A rate over nothing is none, whatever is printed for it.
+            return IndicatorLineScoring.KeepOrLeave(line, lexicon);
+        }
+
+        if (funds.Value(FundRow.Executed) is { } spent && budget is not null)
         {
             var (e, b, w) = (Figures.Plain(spent), Figures.Plain(budget.Value), Figures.Plain(weight));
             return Computed(line, weight, spent / budget.Value, scheme, $"{w} × {e} ÷ {b}");

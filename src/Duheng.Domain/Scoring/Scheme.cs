@@ -19,8 +19,13 @@ public sealed record Scheme
     /// <summary>What nobody has checked against the official text yet (未核实); null when all is confirmed.</summary>
     public string? Unverified { get; init; }
 
+    /// <summary>Set when not even the main figures were seen in a source (未核实): the scheme then never stands for a rule.</summary>
+    public bool IsUnverified { get; init; }
+
     /// <summary>Administrative division code; 000000 is the whole country.</summary>
     public required string Region { get; init; }
+
+    public bool IsNational => Region == "000000";
 
     public int? FromYear { get; init; }
 
@@ -28,6 +33,9 @@ public sealed record Scheme
 
     /// <summary>Layouts whose reports are scored by this scheme.</summary>
     public IReadOnlyList<string> Layouts { get; init; } = [];
+
+    /// <summary>Names of the province and its cities (四川省, 成都市): a unit that bears one of them is scored by this scheme.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>What all weights add up to.</summary>
     public decimal FullMarks { get; init; } = 100m;
@@ -59,6 +67,9 @@ public sealed record Scheme
     /// <summary>Best first.</summary>
     public required IReadOnlyList<GradeBand> GradeBands { get; init; }
 
+    /// <summary>Other national schemes, by which the same report might be graded otherwise.</summary>
+    public IReadOnlyList<Scheme> Rivals { get; init; } = [];
+
     public Thresholds Thresholds { get; init; } = Thresholds.Default;
 
     public Grade GradeOf(decimal total) => GradeBands.First(band => total >= band.Minimum || band.Grade == Grade.Poor).Grade;
@@ -73,5 +84,11 @@ public sealed record Scheme
             ? SatisfactionBands.FirstOrDefault(band => attainment.Actual >= band.From)?.Share ?? 0m
             : null;
 
-    public SchemeGroup? Group(IndicatorGroup group) => Groups.FirstOrDefault(one => one.Group == group);
+    /// <summary>The category that a line counts in; null when the scheme has none for it.</summary>
+    public SchemeGroup? GroupOf(IndicatorLine line) =>
+        (line.Kind == IndicatorKind.Cost ? Group(IndicatorGroup.Cost) : null) ?? Group(line.Group);
+
+    public SchemeGroup? Group(IndicatorGroup group) => Groups.FirstOrDefault(one => one.Holds(group));
+
+    public bool IsValidIn(int year) => year >= (FromYear ?? year) && year <= (ToYear ?? year);
 }

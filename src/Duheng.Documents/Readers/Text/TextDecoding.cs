@@ -3,7 +3,7 @@ using System.Text;
 namespace Duheng.Documents.Readers.Text;
 
 /// <summary>Finds the encoding of a text by its bytes: UTF-8, UTF-16 (with its mark), else GB18030.</summary>
-internal static class TextDecoding
+public static class TextDecoding
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -27,14 +27,14 @@ public sealed class RequiredCategoryMissing : IAuditRule
 
     private static IEnumerable<Remark> Groups(AuditCase audit) =>
         from one in audit.Scheme.Groups
-        where one.Weight > 0m && audit.Report.Indicators.All(line => line.Group != one.Group)
+        where one is { Weight: > 0m, IsRequired: true } && audit.Report.Indicators.All(line => audit.Scheme.GroupOf(line) != one)
         select new Remark(
             Place.Document,
-            $"没有{one.Group.Zh()}类指标；评分方案“{audit.Scheme.Title}”设有这一类。",
-            $"There is no indicator of {one.Group.En()}, a category of the scheme.")
+            $"没有{one.Zh}类指标；评分方案“{audit.Scheme.Title}”设有这一类。",
+            $"There is no indicator of {one.En}, a category of the scheme.")
         {
-            Expected = one.Group.Zh(),
-            Key = $"group:{one.Group.Zh()}",
+            Expected = one.Zh,
+            Key = $"group:{one.Zh}",
             // A project without people to ask may have no satisfaction.
             Lowered = one.Group == IndicatorGroup.Satisfaction ? Severity.Warning : null,
         };

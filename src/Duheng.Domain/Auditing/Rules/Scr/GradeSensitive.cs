@@ -32,6 +32,45 @@ public sealed class GradeSensitive : IAuditRule
         {
             yield return fall with { Key = "undone" };
         }
+
+        foreach (var rival in audit.Scheme.Rivals.Where(rival => audit.Report.Year is { Year: var year } && rival.IsValidIn(year)))
+        {
+            if (UnderAnother(audit, figure, total, rival) is { } other)
+            {
+                yield return other;
+            }
+        }
+    }
+
+    /// <summary>The stated points with the weights of another national scheme; only where every line and every category has its counterpart.</summary>
+    private static Remark? UnderAnother(AuditCase audit, Figure total, decimal stated, Scheme rival)
+    {
+        var lines = audit.Report.AllLines.ToList();
+        var reweighting = Reweighting.Of(lines, rival);
+        if (reweighting is not { Unplaced: [], Absent: [] } || audit.Report.Execution is null || lines.Exists(line => Lines.Claimed(line) is null)
+            || Math.Abs(lines.Sum(line => line.Score?.Value ?? 0m) - stated) > audit.Limits.ScoreTolerance)
+        {
+            return null;
+        }
+
+        var then = Rounding.HalfUp(lines.Sum(line => (line.Score?.Value ?? 0m) * reweighting.FactorOf(line)), rival.Decimals);
+        var (grade, other) = (audit.Scheme.GradeOf(stated), rival.GradeOf(then));
+        if (grade == other)
+        {
+            return null;
+        }
+
+        return new Remark(
+            audit.Report.Grade?.Place ?? total.Place,
+            $"各类得分率不变，换用方案 {rival.Id}{(rival.IsUnverified ? "（未核实）" : string.Empty)} 的权重为 {Figures.Plain(then)} 分：等级由“{grade.Zh()}”变为“{other.Zh()}”（现为 {total.Text} 分）。",
+            $"At the same rates, the weights of {rival.Id}{(rival.IsUnverified ? " (unverified)" : string.Empty)} make {Figures.Plain(then)}: the grade moves from {grade.En()} to {other.En()} (now {total.Text}).")
+        {
+            Stated = total.Text,
+            Expected = Figures.Plain(then),
+            Difference = Math.Abs(then - stated),
+            Key = $"scheme/{rival.Id}",
+            Lowered = rival.IsUnverified ? Severity.Info : null,
+        };
     }
 
     private static Remark? Remark(AuditCase audit, Figure total, List<IndicatorLine> lines, decimal other, string zh, string zhThen, string en, string enThen)

@@ -23,14 +23,14 @@ public sealed class GroupWeightsOffScheme : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var off = audit.Scheme.Groups
-            .Select(group => (Rule: group, Lines: LinesOf(audit, group.Group)))
+            .Select(group => (Rule: group, Lines: LinesOf(audit, group)))
             .Select(one => (one.Rule, one.Lines, Sum: one.Lines.Sum(line => line.Weight?.Value ?? 0m)))
             .Where(one => Math.Abs(one.Sum - one.Rule.Weight) > audit.Limits.ScoreTolerance)
             .ToList();
         foreach (var (isFixed, groups) in off.GroupBy(one => one.Rule.IsFixed).Select(some => (some.Key, some.ToList())))
         {
-            var zh = string.Join("，", groups.Select(one => $"{one.Rule.Group.Zh()} {Figures.Plain(one.Sum)}（方案 {Figures.Plain(one.Rule.Weight)}）"));
-            var en = string.Join(", ", groups.Select(one => $"{one.Rule.Group.En()} {Figures.Plain(one.Sum)} (scheme {Figures.Plain(one.Rule.Weight)})"));
+            var zh = string.Join("，", groups.Select(one => $"{one.Rule.Zh} {Figures.Plain(one.Sum)}（方案 {Figures.Plain(one.Rule.Weight)}）"));
+            var en = string.Join(", ", groups.Select(one => $"{one.Rule.En} {Figures.Plain(one.Sum)} (scheme {Figures.Plain(one.Rule.Weight)})"));
             yield return new Remark(
                 PlaceOf(audit, groups[0].Lines),
                 isFixed ? $"一级指标权重与方案不符：{zh}。" : $"一级指标权重与方案的通常分配不同：{zh}；如有调整依据请注明。",
@@ -47,8 +47,8 @@ public sealed class GroupWeightsOffScheme : IAuditRule
         }
     }
 
-    private static List<IndicatorLine> LinesOf(AuditCase audit, IndicatorGroup group) =>
-        [.. audit.Report.Indicators.Where(line => line.Group == group)];
+    private static List<IndicatorLine> LinesOf(AuditCase audit, SchemeGroup group) =>
+        [.. audit.Report.Indicators.Where(line => audit.Scheme.GroupOf(line) == group)];
 
     private static Place PlaceOf(AuditCase audit, List<IndicatorLine> lines) =>
         lines.Concat(audit.Report.Indicators).Select(line => line.Weight?.Place).FirstOrDefault(place => place is not null) ?? Place.Document;
