@@ -25,8 +25,8 @@ Need[] needs =
     new("PostgreSQL", "integration", "postgresql", ["/usr/lib/postgresql/*/bin/initdb", "initdb"]),
     new("LibreOffice Writer", "integration", "libreoffice-writer-nogui", ["/usr/lib/libreoffice/program/libswlo.so"]),
     new("Poppler", "integration", "poppler-utils", ["pdftotext"]),
-    new("Chinese fonts", "picture", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
-    new("Chromium", "picture", "chromium", ["chromium", "google-chrome"]),
+    new("Chinese fonts", "integration, picture", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
+    new("Chromium", "integration, picture", "chromium", ["chromium", "google-chrome"]),
 ];
 (string Name, string Project)[] suites =
 [
@@ -56,7 +56,7 @@ try
         ["format"] => Dotnet("format", Solution),
         ["lint"] => Dotnet("format", Solution, "--verify-no-changes"),
         ["bench", .. var arguments] => Bench(arguments),
-        ["picture"] => Setup(need => need.UsedBy == "picture") + Bench(["picture"]),
+        ["picture"] => Setup(need => need.UsedBy.Contains("picture", StringComparison.Ordinal)) + Bench(["picture"]),
         ["publish"] => Publish(),
         ["ci", .. var options] => Ci(TestOptions.Read(options)),
         _ => throw new UsageException("Which task?"),
@@ -112,7 +112,7 @@ Outcome Test(TestOptions options)
         throw new UsageException($"No suite is called {options.Only}.");
     }
 
-    Setup(need => chosen.Any(suite => suite.Name == need.UsedBy));
+    Setup(need => chosen.Any(suite => need.UsedBy.Contains(suite.Name, StringComparison.Ordinal)));
     var present = chosen.Where(suite => Directory.Exists(suite.Project)).ToArray();
     Environment.SetEnvironmentVariable("DUHENG_CORPUS", options.Corpus);
     if (present.Length == 0)

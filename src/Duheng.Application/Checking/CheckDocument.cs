@@ -4,6 +4,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Readers;
 using Duheng.Documents.Readers.Zip;
+using Duheng.Documents.Recognition;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
@@ -20,8 +21,8 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
             using var content = source.Open();
             var reading = DocumentReaders.Read(content, cancellationToken);
             var sha256 = DocumentReaders.IsTooLarge(content) ? null : HashOf(content);
-            return reading.Paper is { } paper
-                ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
+            return BestReading.Of(knowledge.Recogniser, reading) is { } recognised
+                ? Check(source, sha256, recognised, options)
                 : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
         }
         catch (RefusedContentException refused)
@@ -59,7 +60,7 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
-    private CheckedDocument Check(DocumentSource source, string? sha256, Documents.Recognition.Recognised recognised, CheckOptions options)
+    private CheckedDocument Check(DocumentSource source, string? sha256, Recognised recognised, CheckOptions options)
     {
         if (recognised.Report is not { } report)
         {

@@ -10,6 +10,11 @@ public sealed record Reading
 
     public Paper? Paper { get; }
 
+    /// <summary>The paper, and others that were read from the same file in other ways.</summary>
+    public IReadOnlyList<Paper> Papers => Paper is null ? [] : [Paper, .. Others];
+
+    private IReadOnlyList<Paper> Others { get; init; } = [];
+
     public Wording? Problem { get; }
 
     public bool IsArchive { get; private init; }
@@ -18,6 +23,9 @@ public sealed record Reading
     public static Reading Of(PaperBuilder builder) => builder.IsTooLong
         ? Failed("文字多得不像自评报告（或一段没有尽头），没有检查；请确认选对了文件。", "There is far more text than a report has (or a paragraph without end); it was not checked: check that it is the right file.")
         : new(builder.Build(), null);
+
+    /// <summary>A paper, and other readings of the same file; the best is kept when it is known what a report is.</summary>
+    public static Reading Of(PaperBuilder builder, IReadOnlyList<Paper> others) => Of(builder) with { Others = others };
 
     /// <summary>An archive of files, each to be read on its own. Who reads one document at a time has the sentence.</summary>
     public static readonly Reading Archive = new(null, new Wording(

@@ -12,6 +12,11 @@ internal static class Needs
     /// <summary>The path of soffice, with the part that reads and writes text documents.</summary>
     public static string LibreOffice() => Require(Programs.LibreOffice(), "LibreOffice Writer", "libreoffice-writer-nogui");
 
+    public static string Chromium() => Require(Programs.Chromium(), "Chromium", "chromium");
+
+    /// <summary>The path of pdftoppm, beside which pdftotext lies.</summary>
+    public static string Poppler() => Require(Programs.Poppler(), "Poppler", "poppler-utils");
+
     /// <summary>The folder given with <c>dotnet dev.cs test --corpus DIR</c>. Nobody can install one, so CI may go without.</summary>
     public static string Corpus()
     {

@@ -28,6 +28,10 @@ internal static class Programs
         return isDebians && !File.Exists(WriterOfDebian) ? null : soffice;
     }
 
+    public static string? Chromium() => OnPath("chromium") ?? OnPath("google-chrome");
+
+    public static string? Poppler() => OnPath("pdftotext") is null ? null : OnPath("pdftoppm");
+
     private static string? OnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? $"{program}.exe" : program))

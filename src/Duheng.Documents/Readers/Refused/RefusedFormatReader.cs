@@ -5,7 +5,7 @@ public sealed class RefusedFormatReader : IDocumentReader
 {
     private static readonly (byte[] Start, string Name)[] Formats =
     [
-        ("%PDF"u8.ToArray(), "PDF"), ("{\\rtf"u8.ToArray(), "RTF"),
+        ("{\\rtf"u8.ToArray(), "RTF"),
     ];
 
     public int Order => 30;

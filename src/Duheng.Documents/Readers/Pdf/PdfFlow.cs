@@ -1,0 +1,111 @@
+using System.Text;
+using Duheng.Documents.Papers;
+
+namespace Duheng.Documents.Readers.Pdf;
+
+/// <summary>Turns pages back into a flow: paragraphs whose lines are joined, tables that go on over pages.</summary>
+internal sealed class PdfFlow(PaperBuilder builder)
+{
+    /// <summary>A line that begins further in is centred or set to the right: it stands alone.</summary>
+    private const double DeepestIndent = 4.5;
+
+    private readonly StringBuilder paragraph = new();
+    private TextLine? before;
+    private (double Left, double Right) margins;
+    private RuledTable? table;
+    private int tablePage;
+
+    public void Add(IReadOnlyList<PdfPage> pages, CancellationToken cancellationToken)
+    {
+        var tables = pages.Select(RuledTables.Of).ToList();
+        var lines = pages.Zip(tables).Select(pair => (Page: pair.First, Lines: TextLine.Of(pair.First.Words.Where(word => !pair.Second.Any(one => one.Covers(word)))))).ToList();
+        var furniture = PageFurniture.Of(lines);
+        for (var index = 0; index < pages.Count; index++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            margins = Margins(lines.Where(one => Math.Abs(one.Page.Width - pages[index].Width) < 1).SelectMany(one => one.Lines).ToList());
+            AddPage(pages[index].Number, tables[index], [.. lines[index].Lines.Where(line => !furniture.Contains(line))]);
+        }
+
+        EndParagraph();
+        EndTable();
+    }
+
+    /// <summary>Where text begins and ends on the pages of one size.</summary>
+    private static (double Left, double Right) Margins(IReadOnlyCollection<TextLine> lines) =>
+        lines.Count == 0 ? (0, 0) : (lines.Min(line => line.Left), lines.Max(line => line.Right));
+
+    private void AddPage(int page, IReadOnlyList<RuledTable> tables, IReadOnlyList<TextLine> lines)
+    {
+        var items = lines.Select(line => (line.Top, Line: (TextLine?)line, Table: (RuledTable?)null))
+            .Concat(tables.Select(one => (one.Top, Line: (TextLine?)null, Table: (RuledTable?)one)))
+            .OrderBy(item => item.Top)
+            .ToList();
+        foreach (var item in items)
+        {
+            if (item.Line is { } line)
+            {
+                EndTable();
+                Add(line);
+            }
+            else if (item.Table is { } next)
+            {
+                EndParagraph();
+                Add(next, page, isFirst: item == items[0]);
+            }
+        }
+    }
+
+    private void Add(TextLine line)
+    {
+        var text = line.Text();
+        if (before is not null && !GoesOn(before, line, text))
+        {
+            EndParagraph();
+        }
+
+        paragraph.Append(paragraph.Length > 0 && text.Length > 0 ? CellText.Joint(paragraph[^1], text[0]) : string.Empty).Append(text);
+        before = line;
+    }
+
+    /// <summary>A line goes on in the next when that is not indented and its first letters had no room.</summary>
+    private bool GoesOn(TextLine line, TextLine next, string text)
+    {
+        var run = text.TakeWhile(letter => letter < 0x100 && letter != ' ').Count();
+        var head = run > 0 ? run * 0.5 : Math.Min(text.Length, 2);
+        return next.Left <= margins.Left + (0.8 * next.Em)
+            && line.Left <= margins.Left + (DeepestIndent * line.Em)
+            && margins.Right - line.Right <= (head + 0.5) * next.Em;
+    }
+
+    private void Add(RuledTable next, int page, bool isFirst)
+    {
+        if (table is not null && isFirst && tablePage == page - 1 && table.Fits(next))
+        {
+            table.Append(next);
+        }
+        else
+        {
+            EndTable();
+            table = next;
+        }
+
+        tablePage = page;
+    }
+
+    private void EndParagraph()
+    {
+        builder.AddParagraph(paragraph.ToString());
+        paragraph.Clear();
+        before = null;
+    }
+
+    private void EndTable()
+    {
+        if (table is not null)
+        {
+            builder.AddGrid(table.ToGrid());
+            table = null;
+        }
+    }
+}
