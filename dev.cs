@@ -24,9 +24,12 @@ Need[] needs =
 [
     new("PostgreSQL", "integration", "postgresql", ["/usr/lib/postgresql/*/bin/initdb", "initdb"]),
     new("LibreOffice Writer", "integration", "libreoffice-writer-nogui", ["/usr/lib/libreoffice/program/libswlo.so"]),
+    new("jsonschema for Python", "integration", "python3-jsonschema", ["/usr/lib/python3/dist-packages/jsonschema/__init__.py"]),
     new("Poppler", "integration", "poppler-utils", ["pdftotext"]),
     new("Chinese fonts", "picture", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
     new("Chromium", "picture", "chromium", ["chromium", "google-chrome"]),
+    new("Chinese fonts", "browser", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
+    new("Chromium", "browser", "chromium", ["chromium", "google-chrome"]),
 ];
 (string Name, string Project)[] suites =
 [
@@ -79,10 +82,15 @@ int Setup(Func<Need, bool> wanted)
 
     if (missing.Length > 0 && aptGet is not null)
     {
-        Console.WriteLine($"setup: installing {string.Join(", ", missing.Select(need => need.Package))}");
+        Console.WriteLine($"setup: installing {string.Join(", ", missing.Select(need => need.Package).Distinct())}");
         _ = Run([.. aptGet, "update", "-qq"]);
         _ = Run([.. aptGet, "install", "-qq", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120",
-            .. missing.Select(need => need.Package)]);
+            .. missing.Select(need => need.Package).Distinct()]);
+    }
+
+    if (needs.Any(need => need.UsedBy == "browser" && wanted(need)))
+    {
+        FetchAxe();
     }
 
     foreach (var need in missing.Where(need => !need.IsThere()))
@@ -92,6 +100,22 @@ int Setup(Func<Need, bool> wanted)
     }
 
     return 0;
+}
+
+// axe-core looks for barriers in pages; the browser tests say so when it is not there.
+static void FetchAxe()
+{
+    const string Folder = "artifacts/npm";
+    if (File.Exists($"{Folder}/node_modules/axe-core/axe.min.js") || !Need.IsProgram("npm"))
+    {
+        return;
+    }
+
+    Directory.CreateDirectory(Folder);
+    if (Run(["npm", "install", "--prefix", Folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", "axe-core@4.14.1"]) != 0)
+    {
+        Console.WriteLine("setup: left out axe-core (for browser; npm package axe-core): npm could not fetch it");
+    }
 }
 
 int Build(string what)

@@ -21,7 +21,7 @@ public sealed class CheckDocument(Knowledge knowledge) : IUseCase
             var reading = DocumentReaders.Read(content, cancellationToken);
             var sha256 = DocumentReaders.IsTooLarge(content) ? null : HashOf(content);
             return reading.Paper is { } paper
-                ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options)
+                ? Check(source, sha256, knowledge.Recogniser.Recognise(paper), options) with { Paper = options.KeepsPaper ? paper : null }
                 : new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
         }
         catch (RefusedContentException refused)

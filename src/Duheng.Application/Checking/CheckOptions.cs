@@ -8,4 +8,7 @@ namespace Duheng.Application.Checking;
 public sealed record CheckOptions(SchemeChoice? Scheme, RuleSelection Rules)
 {
     public static readonly CheckOptions Usual = new(null, RuleSelection.All);
+
+    /// <summary>Whether the result holds the document as it was read; only for who shows it, as it costs memory.</summary>
+    public bool KeepsPaper { get; init; }
 }

@@ -1,3 +1,4 @@
+using Duheng.Documents.Papers;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Checking;
@@ -11,4 +12,7 @@ public sealed record CheckedDocument(DocumentSource Source, string? Sha256, Docu
 
     /// <summary>An archive, whose members are documents of their own; <see cref="CheckDocuments"/> gives them in its place.</summary>
     public bool IsArchive { get; init; }
+
+    /// <summary>The document as it was read; only where <see cref="CheckOptions.KeepsPaper"/> asked for it.</summary>
+    public Paper? Paper { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Argument<string[]> paths = new("PATH") { Description = "文件或文件夹；- 表示从标准输入读一份", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> name = new("--name") { HelpName = "NAME", Description = "标准输入那份文件的名字" };
     private readonly Option<string> scheme = SchemeOption.Create();
-    private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
+    private readonly Option<string> format = CommonOptions.Format(CheckOutputs.Names);
     private readonly Option<string?> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，而不是标准输出" };
     private readonly Option<string?> annotate = new("--annotate") { HelpName = "DIR", Description = "另在这个文件夹里写出带批注的 .docx 副本，每个问题一条；原件不动" };
     private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
@@ -58,7 +58,10 @@ internal sealed class CheckCommand : ICliCommand
             throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。");
         }
 
-        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules);
+        var options = new CheckOptions(SchemeOption.Resolve(parsed.GetRequiredValue(scheme)), rules)
+        {
+            KeepsPaper = CheckOutputs.ShowsPaper(parsed.GetRequiredValue(format)),
+        };
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
         if (parsed.GetValue(output) is { Length: > 0 } file && sources.Any(source => source.IsNamed && Path.GetFullPath(source.Name) == Path.GetFullPath(file)))
         {
@@ -74,7 +77,9 @@ internal sealed class CheckCommand : ICliCommand
         var record = parsed.GetValue(writeBaseline) is { } fresh ? KeptFiles.OrRefuse(() => BaselineRecord.Open(fresh)) : null;
         var exitCode = ExitCode.Clean;
         await using var target = OutputTarget.Open(parsed.GetValue(output), parsed.InvocationConfiguration.Output);
-        await using var sink = CheckOutputs.Create(parsed.GetRequiredValue(format), target, spoken, parsed.GetValue(showSkipped));
+        await using var sink = CheckOutputs.Create(
+            parsed.GetRequiredValue(format),
+            new OutputRequest(target.Stream, target.Palette, target.Width, spoken, rules, level, parsed.GetValue(showSkipped)));
         await using var progress = new Progress(sources.Count);
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
         var folder = new FolderCheck(Knowledge.Shipped, rules, waived.Context);
@@ -93,10 +98,11 @@ internal sealed class CheckCommand : ICliCommand
         var together = folder.Close();
         record?.Add(together);
         var (counted, setApart) = waived.Split(held?.Without(together) ?? together);
-        await sink.AddFolderAsync(counted, setApart, cancellationToken);
+        exitCode = Worse(exitCode, ExitCodeOf(counted, level));
+        await sink.EndAsync(new RunEnd(counted, setApart, exitCode), cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
         target.Complete();
-        return Worse(exitCode, ExitCodeOf(counted, level));
+        return exitCode;
     }
 
     private static AnnotatedCopies Copies(string folder, ref IReadOnlyList<DocumentSource> sources, Language language)

@@ -39,7 +39,8 @@ internal sealed class RulesCommand : ICliCommand
         }
         else if (isOne)
         {
-            output.Write(RulePages.Find(cards[0].Id) ?? $"{cards[0].Id} {cards[0].Title}\n{cards[0].Basis}\n");
+            new MarkdownText(output, Palette.ForConsole(), TextWidth.OfConsole())
+                .Write(RulePages.Find(cards[0], CommonOptions.LanguageOf(parsed, language)) ?? throw new InvalidOperationException($"{cards[0].Id} has no page."));
         }
         else
         {

@@ -1,14 +1,27 @@
-using Duheng.Application.Json;
+using System.Reflection;
 
 namespace Duheng.Cli.Output;
 
-/// <summary>The formats of <c>duheng check</c>.</summary>
+/// <summary>The formats of <c>duheng check</c>: every output in this assembly, the default first.</summary>
 internal static class CheckOutputs
 {
-    public static ICheckOutput Create(string format, OutputTarget target, Language language, bool showSkipped) => format switch
-    {
-        "json" => new JsonCheckOutput(target.Stream, language),
-        "csv" => new CsvCheckOutput(target.Stream, language),
-        _ => new TextCheckOutput(target.Stream, language, target.Palette, showSkipped),
-    };
+    private static readonly (CheckFormatAttribute Card, Type Type)[] All =
+    [
+        .. typeof(CheckOutputs).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(ICheckOutput)) && !type.IsInterface)
+            .Select(type => (
+                Card: type.GetCustomAttribute<CheckFormatAttribute>() ?? throw new InvalidOperationException($"{type.Name} has no [CheckFormat]."),
+                Type: type))
+            .OrderByDescending(one => one.Card.IsDefault)
+            .ThenBy(one => one.Card.Name, StringComparer.Ordinal),
+    ];
+
+    public static string[] Names => [.. All.Select(one => one.Card.Name)];
+
+    public static bool ShowsPaper(string format) => Find(format).Card.ShowsPaper;
+
+    public static ICheckOutput Create(string format, OutputRequest request) =>
+        (ICheckOutput)Activator.CreateInstance(Find(format).Type, request)!; // null only for Nullable<T>
+
+    private static (CheckFormatAttribute Card, Type Type) Find(string format) => All.First(one => one.Card.Name == format);
 }

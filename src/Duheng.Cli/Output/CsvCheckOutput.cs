@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
@@ -10,15 +9,16 @@ using Duheng.Domain.Scoring;
 namespace Duheng.Cli.Output;
 
 /// <summary>One row a finding, for Excel: UTF-8 with a mark, so that Chinese opens right.</summary>
+[CheckFormat("csv")]
 internal sealed class CsvCheckOutput : ICheckOutput
 {
     private readonly StreamWriter writer;
     private readonly Language language;
 
-    public CsvCheckOutput(Stream output, Language language)
+    public CsvCheckOutput(OutputRequest request)
     {
-        this.language = language;
-        writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\n" };
+        language = request.Language;
+        writer = new StreamWriter(request.Stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("file,project,unit,year,stated,low,high,grade,rule,severity,place,message");
     }
 
@@ -34,9 +34,9 @@ internal sealed class CsvCheckOutput : ICheckOutput
     }
 
     /// <summary>The first file stands for all; the message names the others.</summary>
-    public async Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken)
+    public async Task EndAsync(RunEnd end, CancellationToken cancellationToken)
     {
-        foreach (var finding in findings)
+        foreach (var finding in end.Findings)
         {
             await writer.WriteLineAsync(Row(finding.Remark.Files is [var first, ..] ? first : null, null, finding).AsMemory(), cancellationToken);
         }

@@ -5,9 +5,8 @@ using Duheng.Domain.Auditing;
 namespace Duheng.Cli.Output;
 
 /// <summary>What the reports show only when they are looked at together.</summary>
-internal sealed class FolderFindingsText(Language language, Palette palette)
+internal sealed class FolderFindingsText(Language language, Palette palette, int width)
 {
-    private const int Width = 96;
     private const string Indent = "     ";
 
     public void Write(TextWriter writer, IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived)
@@ -21,7 +20,7 @@ internal sealed class FolderFindingsText(Language language, Palette palette)
         foreach (var finding in findings)
         {
             writer.WriteLine($"  {palette.Of(finding.Severity, Terms.Of(finding.Severity, language))} {palette.Bold($"{finding.Rule.Id} {language.Pick(finding.Rule.Title, finding.Rule.TitleEn)}")}");
-            foreach (var line in DisplayWidth.Wrap(language.Pick(finding.Remark.Zh, finding.Remark.En), Width - Indent.Length))
+            foreach (var line in DisplayWidth.Wrap(language.Pick(finding.Remark.Zh, finding.Remark.En), width - Indent.Length))
             {
                 writer.WriteLine(Indent + line);
             }

@@ -1,6 +1,4 @@
-using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
-using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output;
 
@@ -9,6 +7,6 @@ internal interface ICheckOutput : IAsyncDisposable
 {
     Task AddAsync(CheckedDocument document, CancellationToken cancellationToken);
 
-    /// <summary>Comes once, after all documents: what they show only together.</summary>
-    Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken);
+    /// <summary>Comes once, after all documents.</summary>
+    Task EndAsync(RunEnd end, CancellationToken cancellationToken);
 }

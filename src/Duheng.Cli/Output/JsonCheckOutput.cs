@@ -1,21 +1,20 @@
-using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
-using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output;
 
 /// <summary>The result as JSON; what a folder search skipped is not in it.</summary>
-internal sealed class JsonCheckOutput(Stream output, Language language) : ICheckOutput
+[CheckFormat("json")]
+internal sealed class JsonCheckOutput(OutputRequest request) : ICheckOutput
 {
-    private readonly ResultWriter writer = new(output, language);
+    private readonly ResultWriter writer = new(request.Stream, request.Language);
 
     public Task AddAsync(CheckedDocument document, CancellationToken cancellationToken) =>
         document.IsSkipped ? Task.CompletedTask : writer.AddAsync(document, cancellationToken);
 
-    public Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken)
+    public Task EndAsync(RunEnd end, CancellationToken cancellationToken)
     {
-        writer.AddFolder(findings, waived);
+        writer.AddFolder(end.Findings, end.Waived);
         return Task.CompletedTask;
     }
 

@@ -15,6 +15,9 @@ internal sealed class OutputTarget : IAsyncDisposable
 
     public Palette Palette { get; }
 
+    /// <summary>How many columns text may take.</summary>
+    public int Width => file is null ? TextWidth.OfConsole() : TextWidth.Fixed;
+
     public static OutputTarget Open(string? path, TextWriter standard)
     {
         if (path is null)

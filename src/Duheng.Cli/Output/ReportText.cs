@@ -6,9 +6,8 @@ using Duheng.Domain.Quantities;
 namespace Duheng.Cli.Output;
 
 /// <summary>One document for people: headline, then each finding with place, message, stated → expected; followers folded.</summary>
-internal sealed class ReportText(TextWriter writer, Language language, Palette palette, bool showSkipped)
+internal sealed class ReportText(TextWriter writer, Language language, Palette palette, int width, bool showSkipped)
 {
-    private const int Width = 96;
     private const string Indent = "     ";
 
     public void Write(CheckedDocument document)
@@ -70,7 +69,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
     {
         foreach (var waived in one.Waived ?? [])
         {
-            writer.WriteLine(palette.Faint($"  └ {DisplayWidth.Cut(Terms.Of(waived, language), Width - 4)}"));
+            writer.WriteLine(palette.Faint($"  └ {DisplayWidth.Cut(Terms.Of(waived, language), width - 4)}"));
         }
     }
 
@@ -113,7 +112,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
             foreach (var follower in findings.Where(finding => finding.Cause == root.Fingerprint))
             {
                 var line = $"{Terms.Of(follower.Severity, language)} {follower.Rule.Id} {language.Pick(follower.Rule.Title + "：", follower.Rule.TitleEn + ": ")}{language.Pick(follower.Remark.Zh, follower.Remark.En)}";
-                writer.WriteLine(palette.Faint($"{Indent}└ {DisplayWidth.Cut(line, Width - 7)}"));
+                writer.WriteLine(palette.Faint($"{Indent}└ {DisplayWidth.Cut(line, width - 7)}"));
             }
         }
     }
@@ -159,7 +158,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
 
     private void Paragraph(string indent, string text)
     {
-        foreach (var line in DisplayWidth.Wrap(text, Width - indent.Length))
+        foreach (var line in DisplayWidth.Wrap(text, width - indent.Length))
         {
             writer.WriteLine(indent + line);
         }

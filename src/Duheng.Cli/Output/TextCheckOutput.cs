@@ -1,33 +1,23 @@
-using System.Text;
-using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
-using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output;
 
 /// <summary>The result for people. Reports wait in a temporary file until the summary that stands above them is known.</summary>
+[CheckFormat("text", IsDefault = true)]
 internal sealed class TextCheckOutput : ICheckOutput
 {
-    private readonly Stream output;
+    private readonly Spool spool = new();
+    private readonly OutputRequest request;
     private readonly FolderSummary summary;
     private readonly ReportText reports;
-    private readonly StreamWriter spool;
-    private readonly Language language;
-    private readonly FolderFindingsText folderText;
-    private IReadOnlyList<Finding> folder = [];
-    private IReadOnlyList<WaivedFinding> setApart = [];
+    private RunEnd end = new([], [], ExitCode.Clean);
 
-    public TextCheckOutput(Stream output, Language language, Palette palette, bool showSkipped)
+    public TextCheckOutput(OutputRequest request)
     {
-        this.output = output;
-        this.language = language;
-        folderText = new FolderFindingsText(language, palette);
-        summary = new FolderSummary(language, palette);
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose);
-        spool = Writer(file);
-        reports = new ReportText(spool, language, palette, showSkipped);
+        this.request = request;
+        summary = new FolderSummary(request.Language, request.Palette);
+        reports = new ReportText(spool.Writer, request.Language, request.Palette, request.Width, request.ShowSkipped);
     }
 
     public Task AddAsync(CheckedDocument document, CancellationToken cancellationToken)
@@ -41,21 +31,20 @@ internal sealed class TextCheckOutput : ICheckOutput
         return Task.CompletedTask;
     }
 
-    public Task AddFolderAsync(IReadOnlyList<Finding> findings, IReadOnlyList<WaivedFinding> waived, CancellationToken cancellationToken)
+    public Task EndAsync(RunEnd end, CancellationToken cancellationToken)
     {
-        (folder, setApart) = (findings, waived);
-        summary.Add(findings);
+        this.end = end;
+        summary.Add(end.Findings);
         return Task.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
     {
-        await spool.FlushAsync();
-        await using (var head = Writer(output, leaveOpen: true))
+        await using (var head = Spool.WriterTo(request.Stream))
         {
             if (summary.Documents == 0)
             {
-                await head.WriteLineAsync(language.Pick(
+                await head.WriteLineAsync(request.Language.Pick(
                     $"没有找到自评报告（跳过 {Terms.Count(summary.Skipped)} 个别的文件）。", $"No report was found ({Terms.Count(summary.Skipped)} other files skipped)."));
             }
             else if (summary.Documents > 1)
@@ -63,15 +52,11 @@ internal sealed class TextCheckOutput : ICheckOutput
                 summary.Write(head);
             }
 
-            folderText.Write(head, folder, setApart);
+            new FolderFindingsText(request.Language, request.Palette, request.Width).Write(head, end.Findings, end.Waived);
         }
 
-        spool.BaseStream.Position = 0;
-        await spool.BaseStream.CopyToAsync(output);
+        await spool.PourAsync(request.Stream);
         await spool.DisposeAsync();
-        await output.FlushAsync();
+        await request.Stream.FlushAsync();
     }
-
-    private static StreamWriter Writer(Stream stream, bool leaveOpen = false) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: leaveOpen) { NewLine = "\n" };
 }
