@@ -5,6 +5,8 @@ namespace Duheng.E2ETests.Shared;
 /// <summary>One browser for a class of tests; without Chromium they are skipped, or fail where nothing may be skipped.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private static readonly string[] Names = ["chromium", "google-chrome"];
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -37,6 +39,6 @@ public sealed class Chromium : IAsyncLifetime
 
     private static string? Path() => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => new[] { "chromium", "google-chrome" }.Select(name => System.IO.Path.Combine(folder, name)))
+        .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 }

@@ -22,8 +22,8 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public static async Task<OpenPage> AtAsync(Chromium chromium, string address, BrowserNewContextOptions? options = null)
     {
-        var context = await chromium.Browser().NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
-        var open = new OpenPage(context, await context.NewPageAsync());
+        var fresh = await chromium.Browser().NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
+        var open = new OpenPage(fresh, await fresh.NewPageAsync());
         await open.Page.GotoAsync(address);
         return open;
     }

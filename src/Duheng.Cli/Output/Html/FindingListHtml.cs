@@ -1,5 +1,4 @@
 using Duheng.Application.Json;
-using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Output.Html;
 

@@ -1,5 +1,3 @@
-using Duheng.Domain.Auditing;
-
 namespace Duheng.Cli.Output.Html;
 
 /// <summary>A finding at one of its places.</summary>

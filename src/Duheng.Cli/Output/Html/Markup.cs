@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace Duheng.Cli.Output.Html;
@@ -7,7 +8,7 @@ internal sealed class Markup(TextWriter writer)
 {
     public TextWriter Writer { get; } = writer;
 
-    public void Write([InterpolatedStringHandlerArgument("")] ref MarkupText text) => text.End();
+    public void Write([InterpolatedStringHandlerArgument("")] ref MarkupText text) => Debug.Assert(text.WentTo(Writer), "A string is written while it is put together.");
 
     public void Raw(string html) => Writer.Write(html);
 

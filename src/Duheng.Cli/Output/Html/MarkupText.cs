@@ -24,8 +24,6 @@ internal readonly ref struct MarkupText
 
     public void AppendFormatted(int number) => writer.Write(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>All was written on the way.</summary>
-    public void End()
-    {
-    }
+    /// <summary>All was written on the way, to that writer.</summary>
+    public bool WentTo(TextWriter other) => ReferenceEquals(writer, other);
 }
