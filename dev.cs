@@ -26,10 +26,8 @@ Need[] needs =
     new("LibreOffice Writer", "integration", "libreoffice-writer-nogui", ["/usr/lib/libreoffice/program/libswlo.so"]),
     new("jsonschema for Python", "integration", "python3-jsonschema", ["/usr/lib/python3/dist-packages/jsonschema/__init__.py"]),
     new("Poppler", "integration", "poppler-utils", ["pdftotext"]),
-    new("Chinese fonts", "picture", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
-    new("Chromium", "picture", "chromium", ["chromium", "google-chrome"]),
-    new("Chinese fonts", "browser", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
-    new("Chromium", "browser", "chromium", ["chromium", "google-chrome"]),
+    new("Chinese fonts", "picture, browser", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),
+    new("Chromium", "picture, browser", "chromium", ["chromium", "google-chrome"]),
 ];
 (string Name, string Project)[] suites =
 [
@@ -59,7 +57,7 @@ try
         ["format"] => Dotnet("format", Solution),
         ["lint"] => Dotnet("format", Solution, "--verify-no-changes"),
         ["bench", .. var arguments] => Bench(arguments),
-        ["picture"] => Setup(need => need.UsedBy == "picture") + Bench(["picture"]),
+        ["picture"] => Setup(need => need.UsedBy.Contains("picture")) + Bench(["picture"]),
         ["publish"] => Publish(),
         ["ci", .. var options] => Ci(TestOptions.Read(options)),
         _ => throw new UsageException("Which task?"),
@@ -82,15 +80,10 @@ int Setup(Func<Need, bool> wanted)
 
     if (missing.Length > 0 && aptGet is not null)
     {
-        Console.WriteLine($"setup: installing {string.Join(", ", missing.Select(need => need.Package).Distinct())}");
+        Console.WriteLine($"setup: installing {string.Join(", ", missing.Select(need => need.Package))}");
         _ = Run([.. aptGet, "update", "-qq"]);
         _ = Run([.. aptGet, "install", "-qq", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120",
-            .. missing.Select(need => need.Package).Distinct()]);
-    }
-
-    if (needs.Any(need => need.UsedBy == "browser" && wanted(need)))
-    {
-        FetchAxe();
+            .. missing.Select(need => need.Package)]);
     }
 
     foreach (var need in missing.Where(need => !need.IsThere()))
@@ -100,22 +93,6 @@ int Setup(Func<Need, bool> wanted)
     }
 
     return 0;
-}
-
-// axe-core looks for barriers in pages; the browser tests say so when it is not there.
-static void FetchAxe()
-{
-    const string Folder = "artifacts/npm";
-    if (File.Exists($"{Folder}/node_modules/axe-core/axe.min.js") || !Need.IsProgram("npm"))
-    {
-        return;
-    }
-
-    Directory.CreateDirectory(Folder);
-    if (Run(["npm", "install", "--prefix", Folder, "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", "axe-core@4.14.1"]) != 0)
-    {
-        Console.WriteLine("setup: left out axe-core (for browser; npm package axe-core): npm could not fetch it");
-    }
 }
 
 int Build(string what)
@@ -136,7 +113,7 @@ Outcome Test(TestOptions options)
         throw new UsageException($"No suite is called {options.Only}.");
     }
 
-    Setup(need => chosen.Any(suite => suite.Name == need.UsedBy));
+    Setup(need => chosen.Any(suite => need.UsedBy.Contains(suite.Name)));
     var present = chosen.Where(suite => Directory.Exists(suite.Project)).ToArray();
     Environment.SetEnvironmentVariable("DUHENG_CORPUS", options.Corpus);
     if (present.Length == 0)
