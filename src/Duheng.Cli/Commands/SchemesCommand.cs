@@ -26,7 +26,7 @@ internal sealed class SchemesCommand : ICliCommand
     private ExitCode Run(ParseResult parsed)
     {
         var output = parsed.InvocationConfiguration.Output;
-        var schemes = parsed.GetValue(id) is { } asked ? [SchemeOption.Resolve(asked)?.Scheme ?? throw new UsageException("请给出方案编号，例如 cn-2020。")] : Knowledge.Shipped.Schemes.All;
+        var schemes = parsed.GetValue(id) is { } asked ? [SchemeOption.Resolve(asked)?.Scheme ?? throw new UsageException("请给出方案编号，例如 cn-2020。", "Name a scheme, such as cn-2020.")] : Knowledge.Shipped.Schemes.All;
         if (parsed.GetRequiredValue(format) == "json")
         {
             output.WriteLine(JsonSerializer.Serialize([.. schemes.Select(SchemeJson.Of)], ResultContext.Readable.IReadOnlyListSchemeJson));

@@ -33,12 +33,12 @@ internal sealed class WhatIfCommand : ICliCommand
     {
         var suppositions = (parsed.GetValue(set) ?? []).Select(text => OrRefuse(Supposition.Parse(text))).ToList();
         var other = SchemeOption.Resolve(parsed.GetRequiredValue(scheme));
-        var source = DocumentSearch.Find([parsed.GetRequiredValue(path)]) is [var only, ..] ? only : throw new UsageException("文件夹里没有文件。");
+        var source = DocumentSearch.Find([parsed.GetRequiredValue(path)]) is [var only, ..] ? only : throw new UsageException("文件夹里没有文件。", "The folder holds no file.");
         var document = new CheckDocument(Knowledge.Shipped).Execute(source, CheckOptions.Usual with { Rules = RuleSelection.None }, cancellationToken);
         var spoken = CommonOptions.LanguageOf(parsed, language);
         if (document.Reports.Count == 0)
         {
-            throw new UsageException($"{source.Name}：{document.Problem?.Zh}");
+            throw new UsageException($"{source.Name}：{document.Problem?.Zh}", $"{source.Name}: {document.Problem?.En}");
         }
 
         var results = document.Reports.Select(report => OrRefuse(new SupposeReport(Knowledge.Shipped).Execute(report, suppositions, other?.Scheme))).ToList();
@@ -59,10 +59,10 @@ internal sealed class WhatIfCommand : ICliCommand
 
     private static void Write(TextWriter output, WhatIfResult result, Language language, Palette palette)
     {
-        output.WriteLine($"{Terms.Range(result.Before, language)}（{result.Before.Scheme.Id}）  →  {palette.Bold(palette.Accent(Terms.Range(result.After, language)))}（{result.After.Scheme.Id}）");
+        output.WriteLine($"{Terms.Range(result.Before, language)}{language.Pick("（", " (")}{result.Before.Scheme.Id}{language.Pick("）", ")")}  →  {palette.Bold(palette.Accent(Terms.Range(result.After, language)))}{language.Pick("（", " (")}{result.After.Scheme.Id}{language.Pick("）", ")")}");
         foreach (var (before, after) in result.Moved.Select(moved => (moved.Before, moved.After)))
         {
-            output.WriteLine($"  {DisplayWidth.PadRight(DisplayWidth.Cut(before.Line.Name.Text, NameWidth), NameWidth)} {Cell(before.Score)} → {Cell(after.Score)}  {language.Pick(after.Formula)}");
+            output.WriteLine($"  {DisplayWidth.PadRight(DisplayWidth.Cut(before.Line.Name.Text, NameWidth), NameWidth)} {Cell(before.Score, language)} → {Cell(after.Score, language)}  {language.Pick(after.Formula)}");
         }
 
         if (result.Moved.Count == 0)
@@ -83,5 +83,5 @@ internal sealed class WhatIfCommand : ICliCommand
         }
     }
 
-    private static string Cell(Points? score) => DisplayWidth.PadLeft(score is { } points ? Figures.Rounded(points.Value, 2) : "未评分", 6);
+    private static string Cell(Points? score, Language language) => DisplayWidth.PadLeft(score is { } points ? Figures.Rounded(points.Value, 2) : language.Pick("未评分", "open"), 6);
 }

@@ -26,6 +26,8 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
             UseShellExecute = false,
         };
         start.Environment.Remove("FORCE_COLOR");
+        start.Environment.Remove("COLUMNS");
+        start.Environment["LC_ALL"] = "C.UTF-8"; // help follows the machine
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);
