@@ -1,3 +1,5 @@
+using Duheng.Application.Json;
+
 namespace Duheng.Cli;
 
 /// <summary>The command line asks for something that is not there: one sentence, exit code 2.</summary>
@@ -5,6 +7,12 @@ internal sealed class UsageException : Exception
 {
     public UsageException(string message)
         : base(message)
+    {
+    }
+
+    /// <summary>In the language that was asked for.</summary>
+    public UsageException(string zh, string en, Exception? innerException = null)
+        : base(Spoken.Messages.Pick(zh, en), innerException)
     {
     }
 

@@ -43,7 +43,7 @@ internal sealed class CheckCommand : ICliCommand
         {
             if (result.GetValueOrDefault<int>() < 1)
             {
-                result.AddError("--jobs 至少是 1。");
+                result.AddError(Spoken.Messages.Pick("--jobs 至少是 1。", "--jobs must be 1 or more."));
             }
         });
         var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, noCache, jobs };
@@ -57,7 +57,7 @@ internal sealed class CheckCommand : ICliCommand
         var rules = new RuleSelection(parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []);
         if (rules.FirstUnknown() is { } unknown)
         {
-            throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。");
+            throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。", $"There is no rule or family \"{unknown}\"; duheng rules lists them all.");
         }
 
         var (knowledge, scheme) = own.Read(parsed);
@@ -65,7 +65,7 @@ internal sealed class CheckCommand : ICliCommand
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
         if (parsed.GetValue(output) is { Length: > 0 } file && sources.Any(source => source.IsNamed && Path.GetFullPath(source.Name) == Path.GetFullPath(file)))
         {
-            throw new UsageException($"-o 与要检查的“{file}”是同一个文件；请换一个文件名，原件不会被覆盖。");
+            throw new UsageException($"-o 与要检查的“{file}”是同一个文件；请换一个文件名，原件不会被覆盖。", $"-o is {file}, which is to be checked: name another file; originals are never overwritten.");
         }
 
         var spoken = CommonOptions.LanguageOf(parsed, language);

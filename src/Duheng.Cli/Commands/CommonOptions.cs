@@ -18,7 +18,7 @@ internal static class CommonOptions
         {
             if (result.Tokens is [var given, ..] && !words.Contains(given.Value, StringComparer.Ordinal))
             {
-                result.AddError($"{name} 不认识“{given.Value}”；可用：{string.Join("、", words)}。");
+                result.AddError(Spoken.Messages.Pick($"{name} 不认识“{given.Value}”；可用：{string.Join("、", words)}。", $"{name} does not know \"{given.Value}\"; it takes {string.Join(", ", words)}."));
             }
         });
         return option;

@@ -13,7 +13,9 @@ internal static class Inputs
     {
         if (paths.FirstOrDefault(path => path.Length == 0 || (path.StartsWith("--", StringComparison.Ordinal) && !File.Exists(path) && !Directory.Exists(path))) is { } odd)
         {
-            throw new UsageException(odd.Length == 0 ? "文件名是空的。" : $"不认识的选项“{odd}”；用法见 --help。");
+            throw odd.Length == 0
+                ? new UsageException("文件名是空的。", "A file name is empty.")
+                : new UsageException($"不认识的选项“{odd}”；用法见 --help。", $"Unknown option \"{odd}\"; see --help.");
         }
 
         var found = DocumentSearch.Find(paths.Where(path => path != StandardInput));

@@ -28,7 +28,7 @@ internal sealed class RulesCommand : ICliCommand
         var selection = new RuleSelection(asked is null ? [] : [asked], []);
         if (selection.FirstUnknown() is { } unknown)
         {
-            throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。");
+            throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。", $"There is no rule or family \"{unknown}\"; duheng rules lists them all.");
         }
 
         var cards = RuleCatalog.Cards.Where(card => selection.Takes(card.Id)).ToList();

@@ -33,7 +33,7 @@ internal static class SchemeOption
         if (!File.Exists(given))
         {
             var known = string.Join("、", Knowledge.Shipped.Schemes.All.Select(scheme => scheme.Id));
-            throw new UsageException($"没有评分方案“{given}”，也没有这个文件；可用：{known}。");
+            throw new UsageException($"没有评分方案“{given}”，也没有这个文件；可用：{known}。", $"There is no scheme \"{given}\" and no such file; known: {known}.");
         }
 
         try

@@ -33,7 +33,7 @@ internal sealed class WaiveCommand : ICliCommand
     {
         var id = parsed.GetRequiredValue(rule);
         var card = RuleCatalog.Cards.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"没有规则“{id}”；用 duheng rules 查看全部。");
+            ?? throw new UsageException($"没有规则“{id}”；用 duheng rules 查看全部。", $"There is no rule \"{id}\"; duheng rules lists them all.");
         var until = Day(parsed.GetRequiredValue(expires));
         var (why, who, path) = (Told(parsed, reason), Told(parsed, author), parsed.GetRequiredValue(file));
         var (knowledge, scheme) = own.Read(parsed);

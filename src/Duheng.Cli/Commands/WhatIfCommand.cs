@@ -38,7 +38,7 @@ internal sealed class WhatIfCommand : ICliCommand
         var spoken = CommonOptions.LanguageOf(parsed, language);
         if (document.Reports.Count == 0)
         {
-            throw new UsageException($"{source.Name}：{document.Problem?.Zh}");
+            throw new UsageException($"{source.Name}：{document.Problem?.Zh}", $"{source.Name}: {document.Problem?.En}");
         }
 
         var results = document.Reports.Select(report => OrRefuse(new SupposeReport(knowledge).Execute(report, suppositions, other?.Scheme))).ToList();
@@ -59,10 +59,10 @@ internal sealed class WhatIfCommand : ICliCommand
 
     private static void Write(TextWriter output, WhatIfResult result, Language language, Palette palette)
     {
-        output.WriteLine($"{Terms.Range(result.Before, language)}（{result.Before.Scheme.Id}）  →  {palette.Bold(palette.Accent(Terms.Range(result.After, language)))}（{result.After.Scheme.Id}）");
+        output.WriteLine($"{Terms.Range(result.Before, language)}{language.Pick("（", " (")}{result.Before.Scheme.Id}{language.Pick("）", ")")}  →  {palette.Bold(palette.Accent(Terms.Range(result.After, language)))}{language.Pick("（", " (")}{result.After.Scheme.Id}{language.Pick("）", ")")}");
         foreach (var (before, after) in result.Moved.Select(moved => (moved.Before, moved.After)))
         {
-            output.WriteLine($"  {DisplayWidth.PadRight(DisplayWidth.Cut(before.Line.Name.Text, NameWidth), NameWidth)} {Cell(before.Score)} → {Cell(after.Score)}  {language.Pick(after.Formula)}");
+            output.WriteLine($"  {DisplayWidth.PadRight(DisplayWidth.Cut(before.Line.Name.Text, NameWidth), NameWidth)} {Cell(before.Score, language)} → {Cell(after.Score, language)}  {language.Pick(after.Formula)}");
         }
 
         if (result.Moved.Count == 0)

@@ -35,7 +35,7 @@ internal static class DisplayWidth
         return kept.Append('…').ToString();
     }
 
-    /// <summary>Broken into lines of at most a width; a line never begins with 、。，；：） or a closing quote.</summary>
+    /// <summary>Broken into lines of at most a width; a line never begins with 、。，；：） or a closing quote, and Latin words stay whole.</summary>
     public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();
@@ -44,12 +44,13 @@ internal static class DisplayWidth
         {
             if (rune.Value == '\n' || (used + WidthOf(rune) > width && !IsClosing(rune)))
             {
-                yield return line.ToString();
-                line.Clear();
-                used = 0;
+                var begun = rune.Value == '\n' || !IsWord(rune) ? string.Empty : TakeWord(line);
+                yield return line.ToString().TrimEnd();
+                line.Clear().Append(begun);
+                used = begun.Length;
             }
 
-            if (rune.Value != '\n')
+            if (rune.Value != '\n' && (rune.Value != ' ' || line.Length > 0))
             {
                 line.Append(rune);
                 used += WidthOf(rune);
@@ -61,6 +62,27 @@ internal static class DisplayWidth
             yield return line.ToString();
         }
     }
+
+    /// <summary>The Latin word or number at the end of a line goes on to the next, unless it fills the line.</summary>
+    private static string TakeWord(StringBuilder line)
+    {
+        var start = line.Length;
+        while (start > 0 && line[start - 1] < 0x80 && IsWord(new Rune(line[start - 1])))
+        {
+            start--;
+        }
+
+        if (start < line.Length / 2)
+        {
+            return string.Empty;
+        }
+
+        var word = line.ToString(start, line.Length - start);
+        line.Length = start;
+        return word;
+    }
+
+    private static bool IsWord(Rune rune) => rune.IsAscii && (Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '-' or '%' or '_');
 
     private static bool IsClosing(Rune rune) => rune.Value is '、' or '。' or '，' or '；' or '：' or '）' or '”' or '》' or '〕' or '.' or ',' or ')' or '%';
 

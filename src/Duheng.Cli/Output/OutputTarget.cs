@@ -29,7 +29,7 @@ internal sealed class OutputTarget : IAsyncDisposable
 
         if (path.Length == 0 || Directory.Exists(path))
         {
-            throw new UsageException($"-o 应是文件名，“{path}”不是。");
+            throw new UsageException($"-o 应是文件名，“{path}”不是。", $"-o takes the name of a file; \"{path}\" is none.");
         }
 
         try
@@ -39,7 +39,7 @@ internal sealed class OutputTarget : IAsyncDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"写不了“{path}”：没有这个文件夹，或没有权限。", refused);
+            throw new UsageException($"写不了“{path}”：没有这个文件夹，或没有权限。", $"{path} cannot be written: there is no such folder, or no permission.", refused);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Json;
 
 namespace Duheng.Cli.Output;
 
@@ -13,7 +14,7 @@ internal sealed class Progress(int total) : IAsyncDisposable
         done++;
         if (isShown && (done % 20 == 0 || done == total))
         {
-            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r已检查 {done} / {total}"));
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Spoken.Messages.Pick("已检查", "checked")} {done} / {total}"));
         }
     }
 
