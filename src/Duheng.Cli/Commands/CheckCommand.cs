@@ -2,6 +2,7 @@ using System.CommandLine;
 using Duheng.Application.Auditing;
 using Duheng.Application.Caching;
 using Duheng.Application.Checking;
+using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;

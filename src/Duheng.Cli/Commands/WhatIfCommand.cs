@@ -101,5 +101,5 @@ internal sealed class WhatIfCommand : ICliCommand
         }
     }
 
-    private static string Cell(Points? score) => DisplayWidth.PadLeft(score is { } points ? Figures.Rounded(points.Value, 2) : "未评分", 6);
+    private static string Cell(Points? score, Language language) => DisplayWidth.PadLeft(score is { } points ? Figures.Rounded(points.Value, 2) : language.Pick("未评分", "open"), 6);
 }
