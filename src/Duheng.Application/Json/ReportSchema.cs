@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Duheng.Application.Json.Data;
 
 namespace Duheng.Application.Json;
 
@@ -8,8 +9,8 @@ public static class ReportSchema
 {
     public static string Write()
     {
-        var context = ResultContext.Readable;
-        var schema = (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(context.ReportJson, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        var context = DataContext.Readable;
+        var schema = (JsonObject)JsonSchemaExporter.GetJsonSchemaAsNode(context.ReportDataJson, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "duheng report");
         return schema.ToJsonString(context.Options);

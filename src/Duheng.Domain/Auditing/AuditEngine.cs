@@ -25,7 +25,7 @@ public static class AuditEngine
             from one in raised
             let severity = Lower(one.Card.Severity, one.Remark.Lowered)
             orderby severity descending, one.Card.Id
-            select new Finding(one.Card, severity, one.Remark, one.Fingerprint, roots.Of(one.Remark, one.Fingerprint));
+            select new Finding(one.Card, severity, Discretion.Of(one.Remark), one.Fingerprint, roots.Of(one.Remark, one.Fingerprint));
 
         return new AuditResult([.. findings], outcomes);
     }

@@ -43,7 +43,7 @@ public sealed class JsonContractTests
         var run = await CliRun.InRepositoryAsync("check", "samples", "--format", "json");
         var report = JsonDocument.Parse(run.Output).RootElement.GetProperty("documents")[0].GetProperty("reports")[0].GetProperty("report");
 
-        Assert.Equal(report.EnumerateObject().Select(key => key.Name), schema.GetProperty("properties").EnumerateObject().Select(key => key.Name));
+        Assert.Equal(report.EnumerateObject().Select(key => key.Name), schema.GetProperty("required").EnumerateArray().Select(key => key.GetString()));
     }
 
     private static void Report(JsonElement one)

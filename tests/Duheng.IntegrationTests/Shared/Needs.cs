@@ -12,6 +12,9 @@ internal static class Needs
     /// <summary>The path of soffice, with the part that reads and writes text documents.</summary>
     public static string LibreOffice() => Require(Programs.LibreOffice(), "LibreOffice Writer", "libreoffice-writer-nogui");
 
+    /// <summary>A Python that has the module jsonschema.</summary>
+    public static string PythonJsonSchema() => Require(Programs.PythonJsonSchema(), "jsonschema for Python", "python3-jsonschema");
+
     /// <summary>The folder given with <c>dotnet dev.cs test --corpus DIR</c>. Nobody can install one, so CI may go without.</summary>
     public static string Corpus()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Duheng.IntegrationTests.Shared;
@@ -26,6 +27,17 @@ internal static class Programs
         var isDebians = soffice is not null && Directory.Exists(Path.GetDirectoryName(WriterOfDebian));
 
         return isDebians && !File.Exists(WriterOfDebian) ? null : soffice;
+    }
+
+    /// <summary>Whichever Python can load the module: Debian's own comes first, as that is what setup installs for.</summary>
+    public static string? PythonJsonSchema() =>
+        new[] { "/usr/bin/python3", OnPath("python3") }.FirstOrDefault(python => File.Exists(python) && CanLoadJsonSchema(python));
+
+    private static bool CanLoadJsonSchema(string python)
+    {
+        using var process = Process.Start(new ProcessStartInfo(python, ["-c", "import jsonschema"]) { UseShellExecute = false, RedirectStandardError = true })!; // null only with the shell
+        process.WaitForExit();
+        return process.ExitCode == 0;
     }
 
     private static string? OnPath(string program) =>

@@ -18,7 +18,7 @@ public sealed class TermsDrift : IAuditRule
                 .Select(head => (Head: head, Term: PrintedText.Key(head.Text)))
                 .Where(one => terms.Contains(one.Term, StringComparer.Ordinal))
                 .DistinctBy(one => one.Term).ToList();
-            if (used.Count < 2)
+            if (used.Count < 2 || IsOfTheForm(audit, used.Select(one => one.Term)))
             {
                 continue;
             }
@@ -36,4 +36,8 @@ public sealed class TermsDrift : IAuditRule
             };
         }
     }
+
+    /// <summary>Whoever fills a form in does not name its columns.</summary>
+    private static bool IsOfTheForm(AuditCase audit, IEnumerable<string> used) =>
+        audit.Lexicon["form-terms"].Select(entry => entry.Split('|')).Any(form => form[0] == audit.Report.Layout && used.All(term => form.Skip(1).Contains(term, StringComparer.Ordinal)));
 }

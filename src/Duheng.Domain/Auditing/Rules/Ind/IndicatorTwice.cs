@@ -18,7 +18,7 @@ public sealed class IndicatorTwice : IAuditRule
         for (var at = 1; at < lines.Count; at++)
         {
             var line = lines[at];
-            var earlier = lines.Take(at).FirstOrDefault(one => !told.Contains(one) && AreTwins(one, line, audit.Limits.TellingDigits));
+            var earlier = lines.Take(at).FirstOrDefault(one => !told.Contains(one) && AreTwins(one, line, audit));
             if (earlier is null)
             {
                 continue;
@@ -41,12 +41,23 @@ public sealed class IndicatorTwice : IAuditRule
     }
 
     /// <summary>The same figure, long enough to be no coincidence; for satisfaction or the same name any figure will do.</summary>
-    private static bool AreTwins(IndicatorLine one, IndicatorLine other, int digits) =>
+    private static bool AreTwins(IndicatorLine one, IndicatorLine other, AuditCase audit) =>
         one.Actual?.Value is { IsNumber: true, Upper: null } left && other.Actual?.Value is { IsNumber: true, Upper: null } right
         && left.InBase == right.InBase && left.Unit?.Base == right.Unit?.Base
-        && (SignificantDigits.Of(left.Number) >= digits
-            || (IsSatisfaction(one) && IsSatisfaction(other))
+        && (SignificantDigits.Of(left.Number) >= audit.Limits.TellingDigits
+            || (IsSatisfaction(one) && IsSatisfaction(other) && MayBeOneGroup(GroupOf(one), GroupOf(other), audit))
             || UnitInName.Strip(one.Name.Text) == UnitInName.Strip(other.Name.Text));
+
+    /// <summary>Two groups by name (学生, 家长) are two surveys, whose round figures may well be the same.</summary>
+    private static bool MayBeOneGroup(string one, string other, AuditCase audit) =>
+        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal)
+        || audit.Lexicon.Holds("generic-recipients", one) || audit.Lexicon.Holds("generic-recipients", other);
+
+    private static string GroupOf(IndicatorLine line)
+    {
+        var name = UnitInName.Strip(line.Name.Text);
+        return name[..name.IndexOf(Satisfaction, StringComparison.Ordinal)];
+    }
 
     private static bool IsSatisfaction(IndicatorLine line) => line.Name.Text.Contains(Satisfaction, StringComparison.Ordinal);
 }

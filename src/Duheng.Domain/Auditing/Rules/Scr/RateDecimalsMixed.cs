@@ -22,10 +22,12 @@ public sealed class RateDecimalsMixed : IAuditRule
 
         var odd = rates.Where(rate => rate.Decimals != groups[0].Key).ToList();
         var shown = string.Join("、", groups.Select(group => group.First().Text));
+        var hasExecution = audit.Report.Execution?.Actual is { } actual && rates.Exists(rate => rate.Place == actual.Place);
+        var (what, whatEn) = hasExecution ? ("完成率和执行率", "Completion and execution rates") : ("完成率", "Completion rates");
         yield return new Remark(
             odd[0].Place,
-            $"完成率的小数位数不一：{shown}；应统一保留相同的小数位数。",
-            $"Completion rates are printed with different decimals: {shown}.")
+            $"{what}的小数位数不一：{shown}；应统一保留相同的小数位数。",
+            $"{whatEn} are printed with different decimals: {shown}.")
         {
             Stated = odd[0].Text,
             AlsoAt = [.. odd.Skip(1).Select(rate => rate.Place)],

@@ -1,0 +1,114 @@
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Application.Json.Data;
+
+/// <summary>Takes report data back into a report, value by value. It has no document, so all that it states has the place "whole document".</summary>
+public static class ReportReader
+{
+    public static Report ToReport(ReportDataJson data, Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+
+        var lines = data.Indicators.Select(ToLine).ToList();
+        return new Report
+        {
+            Layout = data.Layout,
+            Project = Text(data.Project),
+            Unit = Text(data.Unit),
+            Department = Text(data.Department),
+            Year = data.Year is { } year ? new StatedYear(year, Place.Document) : null,
+            Funds = ToFunds(data),
+            Execution = data.Execution is { } execution ? ToLine(execution) : null,
+            Indicators = lines,
+            Blocks = [.. Blocks(data.Blocks ?? [], lines)],
+            Total = Number(data.Total),
+            Grade = Text(data.Grade),
+            AnnexTitles = [.. (data.Attachments ?? []).Select(annex => new AnnexTitle(Text(annex.Title)!, FollowsTitle: false))], // the title is never null
+            Narrative = ToNarrative(data, lexicon),
+        };
+    }
+
+    private static IndicatorLine ToLine(IndicatorDataJson line) => new(Text(line.Name)!) // the name is never null
+    {
+        Level1 = Text(line.Level1),
+        Level2 = Text(line.Level2),
+        Kind = line.Kind,
+        Weight = Number(line.Weight),
+        InitialTarget = Quantity(line.InitialTarget),
+        Target = Quantity(line.Target),
+        Actual = Quantity(line.Actual),
+        Completion = Rate(line.Completion),
+        Score = Number(line.Score),
+        Deduction = Number(line.Deduction),
+        Reason = Text(line.Reason),
+    };
+
+    private static IndicatorLine ToLine(ExecutionJson line) => new(Text("预算执行率")!) // never null
+    {
+        Kind = IndicatorKind.Execution,
+        Weight = Number(line.Weight),
+        Target = Quantity(line.Target),
+        Actual = Quantity(line.Rate),
+        Completion = Rate(line.Completion),
+        Score = Number(line.Score),
+        Reason = Text(line.Reason),
+    };
+
+    private static IEnumerable<ScoreBlock> Blocks(IReadOnlyList<BlockJson> blocks, List<IndicatorLine> lines)
+    {
+        var taken = 0;
+        foreach (var block in blocks)
+        {
+            yield return new ScoreBlock(Text(block.Name)!, Number(block.Maximum), Number(block.Score), [.. lines.Skip(taken).Take(block.Lines)]); // the name is never null
+            taken += block.Lines;
+        }
+    }
+
+    private static Funds ToFunds(ReportDataJson data)
+    {
+        MoneyUnit? unit = Enum.GetValues<MoneyUnit>().Cast<MoneyUnit?>().FirstOrDefault(one => one!.Value.Symbol() == data.MoneyUnit); // values are never null
+        return new Funds(unit,
+        [
+            .. new (FundRow Row, FundRowJson? Data)[]
+            {
+                (FundRow.Initial, data.Funds.Initial), (FundRow.Annual, data.Funds.Annual), (FundRow.Received, data.Funds.Received), (FundRow.Executed, data.Funds.Executed),
+                (FundRow.Balance, data.Funds.Balance), (FundRow.ReceivedRate, data.Funds.ReceivedRate), (FundRow.ExecutionRate, data.Funds.ExecutionRate),
+            }.Where(one => one.Data is not null).Select(one => new FundLine(one.Row, Place.Document, Figures(one.Data!))), // filtered before
+        ]);
+    }
+
+    private static Dictionary<FundColumn, Figure> Figures(FundRowJson row)
+    {
+        var figures = new Dictionary<FundColumn, Figure>();
+        foreach (var (column, value) in new[]
+        {
+            (FundColumn.Total, row.Total), (FundColumn.Fiscal, row.Fiscal), (FundColumn.Central, row.Central), (FundColumn.Provincial, row.Provincial),
+            (FundColumn.Municipal, row.Municipal), (FundColumn.County, row.County), (FundColumn.CarriedOver, row.CarriedOver), (FundColumn.Other, row.Other),
+        })
+        {
+            if (Number(value) is { } figure)
+            {
+                figures[column] = figure;
+            }
+        }
+
+        return figures;
+    }
+
+    private static Narrative ToNarrative(ReportDataJson data, Lexicon lexicon)
+    {
+        var paragraphs = (data.Narrative ?? []).Select((one, index) => new Paragraph(index + 1, one.Part, one.Text, one.Level) { Section = one.Section }).ToList();
+        return new Narrative(paragraphs, [.. paragraphs.SelectMany(paragraph => FactReader.Read(paragraph, lexicon))]);
+    }
+
+    private static StatedText? Text(string? text) => text is null ? null : new StatedText(text, At(text));
+
+    private static StatedQuantity? Quantity(string? text) => text is null ? null : new StatedQuantity(QuantityReader.Read(text), At(text));
+
+    private static Figure? Rate(string? text) => text is null ? null : new Figure(QuantityReader.ReadFigure(text), text, At(text));
+
+    private static Figure? Number(decimal? value) => value is { } number ? new Figure(number, Domain.Quantities.Figures.Plain(number), At(Domain.Quantities.Figures.Plain(number))) : null;
+
+    private static Place At(string text) => Place.Document with { Text = text };
+}
