@@ -108,7 +108,7 @@ internal sealed class ConMutations : IMutations
         Mutation.Table("CMP-08", "a telephone", (draft, dice) =>
         {
             var number = "139" + dice.Between(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture);
-            return Mutant.Of(draft with { Measures = $"{draft.Measures.TrimEnd('。')}，联系电话{number}。" }, Spot.Words(number));
+            return Mutant.Of(draft with { Measures = $"{draft.Measures.TrimEnd('。')}，联系电话{number}。" }, Spot.Words($"{number[..3]}****{number[^4..]}"));
         }),
     ];
 
