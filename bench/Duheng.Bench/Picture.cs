@@ -6,9 +6,10 @@ using System.Text.RegularExpressions;
 
 namespace Duheng.Bench;
 
-/// <summary>Draws the picture of the README: what the terminal shows for one faulty sample, set by Chromium.</summary>
+/// <summary>Draws the pictures of the README by Chromium: what the terminal shows for a faulty sample, and an HTML result.</summary>
 internal static partial class Picture
 {
+    private const string MarkedSample = "samples/白鹭江市气象监测站维护-2022.txt";
     private const string Sample = "samples/碧浦县残疾人就业培训-2022.txt";
     private const int Columns = 104;
     private const int MostLines = 44;
@@ -34,18 +35,31 @@ internal static partial class Picture
         await File.WriteAllTextAsync(page, Html($"$ ./duheng check {Sample}\n{string.Join('\n', shown)}"), cancellationToken);
         var picture = Path.GetFullPath("docs/pictures/check.png");
         Directory.CreateDirectory(Path.GetDirectoryName(picture)!); // under docs
-        var height = ((shown.Length + 1) * 22) + 48;
-        await OutputAsync(
-            "chromium",
-            [
-                "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking", "--disable-sync", "--no-first-run",
-                "--force-device-scale-factor=2", string.Create(CultureInfo.InvariantCulture, $"--window-size={Columns * 9},{height}"), $"--screenshot={picture}", $"file://{page}",
-            ],
-            cancellationToken);
+        await ShotAsync(page, picture, string.Create(CultureInfo.InvariantCulture, $"--window-size={Columns * 9},{((shown.Length + 1) * 22) + 48}"), cancellationToken);
+        File.Delete(page);
+        Console.WriteLine(picture);
+        return File.Exists(picture) ? await DrawHtmlAsync(cancellationToken) : 1;
+    }
+
+    /// <summary>The HTML result of one whose faults stand on its first page.</summary>
+    private static async Task<int> DrawHtmlAsync(CancellationToken cancellationToken)
+    {
+        var page = Path.Combine(Path.GetTempPath(), $"duheng-{Guid.NewGuid():N}.html");
+        await OutputAsync("dotnet", [Program(), "check", MarkedSample, "--format", "html", "-o", page], cancellationToken);
+        var picture = Path.GetFullPath("docs/pictures/check-html.png");
+        await ShotAsync(page, picture, "--window-size=1440,1000", cancellationToken);
         File.Delete(page);
         Console.WriteLine(picture);
         return File.Exists(picture) ? 0 : 1;
     }
+
+    private static Task<string> ShotAsync(string page, string picture, string size, CancellationToken cancellationToken) => OutputAsync(
+        "chromium",
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking", "--disable-sync", "--no-first-run",
+            "--force-device-scale-factor=2", size, $"--screenshot={picture}", $"file://{page}",
+        ],
+        cancellationToken);
 
     private static string Program() => Path.GetFullPath("artifacts/bin/Duheng.Cli/release/duheng.dll");
 

@@ -12,7 +12,10 @@ internal static class Check
         var file = Path.Combine(folder, $"{Guid.NewGuid():N}.html");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "duheng.dll"), "check", .. arguments, "--format", "html", "-o", file])
         {
-            WorkingDirectory = Repo.Root, RedirectStandardInput = true, RedirectStandardError = true, UseShellExecute = false,
+            WorkingDirectory = Repo.Root,
+            RedirectStandardInput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         await process.StandardInput.BaseStream.WriteAsync(input ?? [], TestContext.Current.CancellationToken);

@@ -40,7 +40,7 @@ internal sealed class StripHtml(Markup markup, Language language)
         var doubted = PointsAtRisk(report);
         markup.Raw("<div class=\"diffs\"><table>");
         Row(language.Pick("得分差", "difference"), Delta(report), language.Pick("重算 − 自报", "recomputed − stated"));
-        Row(language.Pick("存疑分", "points in doubt"), Terms.Score(doubted), language.Pick("有问题涉及的指标分值，不重复计", "points of lines with findings, each once"));
+        Row(language.Pick("存疑分", "points in doubt"), Terms.Score(doubted), language.Pick("涉及的分值，不重复计", "each line counted once"));
         Row(language.Pick("等级", "grade"), GradeChange(report, sheet), language.Pick($"方案 {sheet.Scheme.Id}", $"scheme {sheet.Scheme.Id}"));
         markup.Raw("</table></div>\n");
     }
