@@ -58,7 +58,7 @@ internal sealed partial class FundBlockReader(FormWords words)
             {
                 found.Add((row, label, source));
             }
-            else if (found.Count > 0 && !row.IsBlank)
+            else if (found.Count > 0 && !row.IsBlank && label?.Text.Contains("资金", StringComparison.Ordinal) != true)
             {
                 break;
             }
