@@ -58,7 +58,7 @@ internal sealed partial class FundBlockReader(FormWords words)
             {
                 found.Add((row, label, source));
             }
-            else if (found.Count > 0 && !row.IsBlank)
+            else if (found.Count > 0 && !row.IsBlank && label?.Text.Contains("资金", StringComparison.Ordinal) != true)
             {
                 break;
             }
@@ -96,7 +96,8 @@ internal sealed partial class FundBlockReader(FormWords words)
     private FundBlock Build(Grid grid, string part, string before, GridRow head, Dictionary<int, FundRow> columns, List<(GridRow Row, GridCell Label, FundColumn Source)> rows)
     {
         // Two rows for one source (上级财政资金, 本级财政资金): neither is the whole of it.
-        var once = rows.GroupBy(row => row.Source).Where(same => same.Count() == 1 || same.Key == FundColumn.Total).Select(same => same.First()).ToList();
+        var known = rows.Where(row => HeaderText.Holding(words.FundSources, row.Label.Text) is not null).ToList();
+        var once = (known.Exists(row => row.Source == FundColumn.Other) ? known : rows).GroupBy(row => row.Source).Where(same => same.Count() == 1 || same.Key == FundColumn.Total).Select(same => same.First()).ToList();
         var lines = columns.OrderBy(one => one.Value).Select(one => new FundLine(
             one.Value,
             At(head, head.At(one.Key)!), // the heads were taken from this row

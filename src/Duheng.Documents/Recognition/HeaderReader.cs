@@ -17,8 +17,15 @@ internal sealed partial class HeaderReader(FormWords words)
         {
             switch (block)
             {
-                case TextBlock text when FieldOf(text.Text) is var (field, value):
-                    found.TryAdd(field, new StatedText(value, Place.Sentence(parts.Of(block), text.Number, text.Text)));
+                case TextBlock text:
+                    foreach (var piece in text.Text.Contains('：', StringComparison.Ordinal) || text.Text.Contains(':', StringComparison.Ordinal) ? BetweenLabels().Split(text.Text) : [])
+                    {
+                        if (FieldOf(piece) is var (field, value))
+                        {
+                            Put(found, field, new StatedText(value, Place.Sentence(parts.Of(block), text.Number, text.Text)));
+                        }
+                    }
+
                     break;
                 case Grid grid:
                     ReadCells(grid, parts.Of(block), found);
@@ -68,6 +75,15 @@ internal sealed partial class HeaderReader(FormWords words)
             : null;
     }
 
+    /// <summary>The first that is filled in; a label with nothing behind it only where there is no other.</summary>
+    private static void Put(Dictionary<HeaderField, StatedText> found, HeaderField field, StatedText value)
+    {
+        if (!found.TryGetValue(field, out var before) || (before.IsBlank && !value.IsBlank))
+        {
+            found[field] = value;
+        }
+    }
+
     /// <summary>Whether a table is the head of a form.</summary>
     public bool IsHeader(Grid grid) => grid.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Text.Length is > 0 and < 20
         && HeaderText.Exact(words.Header, row.Cells[0].Text) is not null && !IsLabel(row.Cells[1].Text));
@@ -85,11 +101,15 @@ internal sealed partial class HeaderReader(FormWords words)
                 if (HeaderText.Exact(words.Header, row.Cells[index].Text) is { } field && !IsLabel(row.Cells[index + 1].Text))
                 {
                     var value = row.Cells[index + 1];
-                    found.TryAdd(field, new StatedText(value.Text, Place.Cell(part, grid.Number, row.Number, value.Column, value.Text)));
+                    Put(found, field, new StatedText(value.Text, Place.Cell(part, grid.Number, row.Number, value.Column, value.Text)));
                 }
             }
         }
     }
+
+    /// <summary>单位名称：…　　填报日期：…: several labels in one line.</summary>
+    [GeneratedRegex("(?<=\\S)\\s+(?=[\u4e00-\u9fff]{2,10}[:：])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BetweenLabels();
 
     [GeneratedRegex("(19|20)\\d{2}\\s*年度?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearInside();

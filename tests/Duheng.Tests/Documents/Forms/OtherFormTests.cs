@@ -85,6 +85,27 @@ public sealed class OtherFormTests
     }
 
     [Fact]
+    public void Labels_share_a_line_and_an_unnamed_source_gives_way_to_the_others()
+    {
+        var report = Pipeline.Check("单位名称：红石县水库管理所　　填报日期：2021年2月17日\n" + Dump.Table("""
+            项目名称|小型水库除险加固
+            中央主管部门||地方主管部门|红石县水利局
+            预算执行情况（万元）||年初预算数|调整后预算数|预算执行数|权重|执行率|得分
+            |总额|80|80|76|10|95%|9.5
+            |其中：财政资金|80|80|76|||
+            |财政专户管理资金|/|||||
+            |其他资金|0|0|0|||
+            一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|备注
+            产出指标|数量指标|除险加固水库|≥|6|座|6|90|90|
+            合计|||||||100|99.5|
+            """)).Report;
+
+        Assert.Equal(("红石县水库管理所", "红石县水利局"), (report.Unit!.Text, report.Department!.Text));
+        Assert.Equal((80m, 0m), (report.Funds.Value(FundRow.Annual, FundColumn.Fiscal), report.Funds.Value(FundRow.Annual, FundColumn.Other)));
+        Assert.Equal((9.5m, 99.5m, "≥6座"), (report.Execution!.Score!.Value, report.Total!.Value, report.Indicators[0].Target!.Text));
+    }
+
+    [Fact]
     public void Four_blocks_with_execution_inside()
     {
         var report = Check("""

@@ -7,7 +7,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
     Title = "权重合计不等于满分", TitleEn = "Weights do not add up to full marks")]
 public sealed class WeightsNotFullMarks : IAuditRule
 {
-    public Abstention? Abstains(AuditCase audit) => audit.Report.AllLines.Any(line => line.Weight?.Value is not null)
+    public Abstention? Abstains(AuditCase audit) => audit.Report.Indicators.Any(line => line.Weight?.Value is not null)
         ? null
         : Abstention.NotApplicable("表里没有权重", "the form has no weights");
 
