@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
+using Duheng.Application.Common;
 using Duheng.Application.Data;
+using Duheng.Application.Fixing;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
@@ -26,6 +28,7 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Option<string> format = CommonOptions.Format("text", "json", "csv");
     private readonly Option<string?> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，而不是标准输出" };
     private readonly Option<string?> annotate = new("--annotate") { HelpName = "DIR", Description = "另在这个文件夹里写出带批注的 .docx 副本，每个问题一条；原件不动" };
+    private readonly Option<string?> fix = new("--fix") { HelpName = "DIR", Description = "另在这个文件夹里写出改正副本和 changes.csv：只改不动得分的错处；原件不动" };
     private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
     private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
     private readonly Option<string> failOn = CommonOptions.OneOf("--fail-on", "有这一级或更重的问题就以 1 结束", [.. Levels.Keys]);
@@ -45,7 +48,7 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError("--jobs 至少是 1。");
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, scheme, format, output, annotate, fix, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, jobs };
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
     }
@@ -67,6 +70,7 @@ internal sealed class CheckCommand : ICliCommand
 
         var spoken = CommonOptions.LanguageOf(parsed, language);
         var copies = parsed.GetValue(annotate) is { } folderOfCopies ? Copies(folderOfCopies, ref sources, spoken) : null;
+        var corrected = parsed.GetValue(fix) is { } folderOfFixes ? Corrected(folderOfFixes, parsed.GetValue(annotate), ref sources, options, spoken) : null;
         var level = Levels[parsed.GetRequiredValue(failOn)];
         var held = parsed.GetValue(baseline) is { } old ? KeptFiles.OrRefuse(() => BaselineFile.Read(old)) : null;
         var waived = new Waivers(parsed.GetValue(waivers) is { } list ? KeptFiles.OrRefuse(() => WaiverFile.Read(list)) : [], Waivers.Today(TimeProvider.System));
@@ -87,6 +91,7 @@ internal sealed class CheckCommand : ICliCommand
             document = isWaiving ? waived.Apply(document) : document;
             exitCode = Worse(exitCode, ExitCodeOf(document, level));
             copies?.Add(document, cancellationToken);
+            corrected?.Add(document, cancellationToken);
             await sink.AddAsync(document, cancellationToken);
         }
 
@@ -95,6 +100,7 @@ internal sealed class CheckCommand : ICliCommand
         var (counted, setApart) = waived.Split(held?.Without(together) ?? together);
         await sink.AddFolderAsync(counted, setApart, cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
+        corrected?.Complete();
         target.Complete();
         return Worse(exitCode, ExitCodeOf(counted, level));
     }
@@ -103,6 +109,17 @@ internal sealed class CheckCommand : ICliCommand
     {
         sources = CopyFolder.Without(folder, sources);
         return new AnnotatedCopies(CopyFolder.Open(folder, "--annotate", sources), language);
+    }
+
+    private static FixedCopies Corrected(string folder, string? annotated, ref IReadOnlyList<DocumentSource> sources, CheckOptions options, Language language)
+    {
+        if (annotated is { Length: > 0 } && folder.Length > 0 && RealPath.Of(annotated) == RealPath.Of(folder))
+        {
+            throw new UsageException($"--annotate 和 --fix 不能用同一个文件夹“{folder}”：两种副本同名。");
+        }
+
+        sources = CopyFolder.Without(folder, sources);
+        return new FixedCopies(folder, CopyFolder.Open(folder, "--fix", sources), new FixDocument(Knowledge.Shipped, options), language);
     }
 
     private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)
