@@ -19,9 +19,12 @@ public abstract class RateFix : IFix
         var (where, stated, expected) = (finding.Remark.Where, finding.Remark.Stated, finding.Remark.Expected);
         if (where.Table is not null && stated is { Length: > 0 } && expected is { Length: > 0 })
         {
-            yield return new Correction(Rule, where, stated, As(stated, expected), Why) { Doubt = finding.Cause is null ? null : Follows };
+            yield return new Correction(Rule, where, stated, As(stated, expected), Why) { Doubt = finding.Cause is null ? Doubt(audit, finding) : Follows };
         }
     }
+
+    /// <summary>Why a person has to decide; null where the cell is only a sum done again.</summary>
+    protected virtual Wording? Doubt(AuditCase audit, Finding finding) => null;
 
     /// <summary>With a sign where one was printed, and with two decimals.</summary>
     private static string As(string stated, string expected)
