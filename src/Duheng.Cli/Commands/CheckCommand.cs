@@ -27,6 +27,7 @@ internal sealed class CheckCommand : ICliCommand
     private readonly Option<string> format = CommonOptions.Format(CheckOutputs.Names);
     private readonly Option<string?> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，而不是标准输出" };
     private readonly Option<string?> annotate = new("--annotate") { HelpName = "DIR", Description = "另在这个文件夹里写出带批注的 .docx 副本，每个问题一条；原件不动" };
+    private readonly Option<string?> fix = new("--fix") { HelpName = "DIR", Description = "另在这个文件夹里写出改正副本和 changes.csv：只改不动得分的错处；原件不动" };
     private readonly Option<string[]> select = RuleList("--select", "只查这些规则或规则族，如 SCR,FIN-04");
     private readonly Option<string[]> ignore = RuleList("--ignore", "不查这些规则或规则族");
     private readonly Option<string> failOn = CommonOptions.OneOf("--fail-on", "有这一级或更重的问题就以 1 结束", [.. Levels.Keys]);
@@ -47,7 +48,7 @@ internal sealed class CheckCommand : ICliCommand
                 result.AddError(Spoken.Messages.Pick("--jobs 至少是 1。", "--jobs must be 1 or more."));
             }
         });
-        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, format, output, annotate, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, noCache, jobs };
+        var command = new Command("check", "体检：重算得分，指出每一处矛盾") { paths, name, format, output, annotate, fix, select, ignore, failOn, baseline, writeBaseline, waivers, language, showSkipped, noCache, jobs };
         own.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
@@ -70,7 +71,7 @@ internal sealed class CheckCommand : ICliCommand
         }
 
         var spoken = CommonOptions.LanguageOf(parsed, language);
-        var copies = parsed.GetValue(annotate) is { } folderOfCopies ? Copies(folderOfCopies, ref sources, spoken) : null;
+        var copies = CheckCopies.Open(parsed.GetValue(annotate), parsed.GetValue(fix), ref sources, knowledge, options, spoken);
         var level = Levels[parsed.GetRequiredValue(failOn)];
         var held = parsed.GetValue(baseline) is { } old ? KeptFiles.OrRefuse(() => BaselineFile.Read(old)) : null;
         var waived = new Waivers(parsed.GetValue(waivers) is { } list ? KeptFiles.OrRefuse(() => WaiverFile.Read(list)) : [], Waivers.Today(TimeProvider.System));
@@ -93,7 +94,7 @@ internal sealed class CheckCommand : ICliCommand
             var document = held?.Without(found) ?? found;
             document = isWaiving ? waived.Apply(document) : document;
             exitCode = Worse(exitCode, ExitCodeOf(document, level));
-            copies?.Add(document, cancellationToken);
+            copies.Add(document, cancellationToken);
             await sink.AddAsync(document, cancellationToken);
         }
 
@@ -103,6 +104,7 @@ internal sealed class CheckCommand : ICliCommand
         exitCode = Worse(exitCode, ExitCodeOf(counted, level));
         await sink.EndAsync(new RunEnd(counted, setApart, exitCode), cancellationToken);
         KeptFiles.OrRefuse(() => record?.Write());
+        copies.Complete();
         target.Complete();
         await TellTroubleAsync(cache, spoken);
         return exitCode;
@@ -120,12 +122,6 @@ internal sealed class CheckCommand : ICliCommand
                 ? $"The cache {CheckCache.UsualFolder} cannot be used ({trouble}); everything was read anew. --no-cache leaves it alone."
                 : $"缓存 {CheckCache.UsualFolder} 不能用（{trouble}），本次全部重新读。--no-cache 可以不用缓存。");
         }
-    }
-
-    private static AnnotatedCopies Copies(string folder, ref IReadOnlyList<DocumentSource> sources, Language language)
-    {
-        sources = CopyFolder.Without(folder, sources);
-        return new AnnotatedCopies(CopyFolder.Open(folder, "--annotate", sources), language);
     }
 
     private static ExitCode ExitCodeOf(CheckedDocument document, Severity? level)

@@ -60,19 +60,7 @@ internal sealed class CsvCheckOutput : ICheckOutput
             Names.Of(finding.Severity),
             Places.Short(finding.Remark.Where, language),
             language.Pick(finding.Remark.Zh, finding.Remark.En),
-        ]).Select(Quote));
+        ]).Select(CsvField.Of));
 
     private static string? Number(decimal? value) => value is { } number ? Figures.Plain(number) : null;
-
-    /// <summary>Quoted where needed; a text that a spreadsheet would run as a formula gets a leading quote mark.</summary>
-    private static string Quote(string? field)
-    {
-        var text = field ?? string.Empty;
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' && !decimal.TryParse(text, CultureInfo.InvariantCulture, out _))
-        {
-            text = "'" + text;
-        }
-
-        return text.AsSpan().IndexOfAny("\",\n\r") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
 }
