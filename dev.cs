@@ -13,6 +13,7 @@ const string Usage = """
     format                                    apply .editorconfig
     lint                                      fail if anything is unformatted
     bench [ARGUMENTS]                         measure
+    fuzz [--minutes N] [--from CASE]          read damaged files of every kind: no crash, no hang, nothing left behind
     picture                                   draw the pictures of the documentation
     publish                                   one file for each of linux-x64 and win-x64, in artifacts/publish
     ci [--corpus DIR]                         all that must pass: exactly what CI runs
@@ -57,6 +58,8 @@ try
         ["format"] => Dotnet("format", Solution),
         ["lint"] => Dotnet("format", Solution, "--verify-no-changes"),
         ["bench", .. var arguments] => Bench(arguments),
+        ["fuzz"] => Bench(["fuzz", "--minutes", "10"]),
+        ["fuzz", .. var arguments] => Bench(["fuzz", .. arguments]),
         ["picture"] => Setup(need => need.UsedBy.Contains("picture", StringComparison.Ordinal)) + Bench(["picture"]),
         ["publish"] => Publish(),
         ["ci", .. var options] => Ci(TestOptions.Read(options)),

@@ -1,4 +1,5 @@
 using Duheng.Bench;
+using Duheng.Bench.Fuzzing;
 
 return args switch
 {
@@ -13,12 +14,14 @@ return args switch
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
     ["stages", var count] => Measurement.Stages2(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["cost", var count] => RuleCost.Print(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["fuzz", "--minutes", var minutes] => await FuzzRun.RunAsync(double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture), from: 1, CancellationToken.None),
+    ["fuzz", "--minutes", var minutes, "--from", var first] => await FuzzRun.RunAsync(double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture), int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench                 documents a second by stage, and memory for 1,000 against 10,000 reports\nbench --rules [N]     recall and precision of every rule, each fault put into N clean reports (40)\nbench --rules N FORM|all  the same faults on every form, and in every kind of file\nbench --forms [FORM|all FILE|all N]  clean reports of each form that are read right in each kind of file\nbench --forms write DIR SEED  a file of each form and kind, to look at\nbench picture         draw docs/pictures/check.png\nbench samples DIR     write the samples again");
+    Console.Error.WriteLine("bench                 documents a second by stage, and memory for 1,000 against 10,000 reports\nbench --rules [N]     recall and precision of every rule, each fault put into N clean reports (40)\nbench --rules N FORM|all  the same faults on every form, and in every kind of file\nbench --forms [FORM|all FILE|all N]  clean reports of each form that are read right in each kind of file\nbench --forms write DIR SEED  a file of each form and kind, to look at\nbench picture         draw docs/pictures/check.png\nbench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang\nbench samples DIR     write the samples again");
     return 2;
 }

@@ -17,7 +17,7 @@ public sealed class BadFileTests
         { "noise", [.. Enumerable.Range(0, 50_000).Select(index => (byte)(((long)index * 7919 >> 3) & 0xFF))], "文件格式" },
         { "cut .docx", Docx()[..3_000], "不完整或已损坏" },
         { "bytes lost in a .docx", Damaged(Docx()), "不完整或已损坏" },
-        { "old .doc", OldOffice("WordDocument"), "旧格式" },
+        { "old slides", OldOffice("PowerPoint Document"), "旧格式" },
         { "locked", OldOffice("EncryptedPackage"), "密码" },
         { "zip", Zip("readme.txt", "你好"), "压缩包" },
         { "slides", Zip("[Content_Types].xml", "<Types/>"), "演示文稿" },
