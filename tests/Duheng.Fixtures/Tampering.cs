@@ -24,7 +24,7 @@ internal static class Tampering
     /// <summary>A row that points were lost in.</summary>
     public static bool LostPoints(DraftIndicator row) => Number(row.Score) < Number(row.Weight);
 
-    public static decimal Number(string? text) => decimal.Parse(text ?? "0", CultureInfo.InvariantCulture);
+    public static decimal Number(string? text) => decimal.Parse(text ?? "0", NumberStyles.Number, CultureInfo.InvariantCulture);
 
     public static string Add(string? text, decimal amount) => Figures.Print(Number(text) + amount, 2);
 }

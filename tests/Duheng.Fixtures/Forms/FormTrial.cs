@@ -31,14 +31,17 @@ public sealed record FormTrial(string Form, string File, int Seed)
     }
 
     /// <summary>Writes a page as a file and checks it.</summary>
-    public static CheckedDocument Check(FormPage page, IFormFile file, int seed, CancellationToken cancellationToken)
+    public static CheckedDocument Check(FormPage page, IFormFile file, int seed, CancellationToken cancellationToken) =>
+        Check(page, file, seed, CheckOptions.Usual, cancellationToken);
+
+    public static CheckedDocument Check(FormPage page, IFormFile file, int seed, CheckOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
 
         var content = file.Write(page, new Dice(seed));
         return check.Execute(
             new DocumentSource("报告" + file.Extension, IsNamed: true, () => new MemoryStream(content, writable: false)),
-            CheckOptions.Usual,
+            options,
             cancellationToken);
     }
 }

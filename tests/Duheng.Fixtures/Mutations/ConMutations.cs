@@ -14,7 +14,7 @@ internal sealed class ConMutations : IMutations
 
     private static IEnumerable<Mutation> Contradictions() =>
     [
-        Mutation.Table("CON-01", "praise for 0 points", (draft, dice) => draft.Pick(dice, row => Tables.IsMissed(row) && row.Level1 == "效益指标") is { } row
+        Mutation.Table("CON-01", "praise for 0 points", (draft, dice) => draft.Pick(dice, row => Tables.IsMissed(row) && Tables.IsBenefit(row)) is { } row
             ? Mutant.Of(
                 draft.Change(row, one => one with { Actual = WithFloor(one), Completion = "40.00%", Score = Figures.Print(Tampering.Number(one.Weight) * 0.4m, 2) })
                     with { BenefitAnalysis = $"{row.Name}{dice.Pick(["明显提升", "显著提高", "良好"])}，群众反映较好。" },
@@ -32,7 +32,7 @@ internal sealed class ConMutations : IMutations
             var wrong = $"全年执行{Tampering.Add(draft.Funds.Executed.Total, -dice.Between(2m, 6m, 2))}万元";
             return Mutant.Of(draft with { ExecutionAnalysis = draft.ExecutionAnalysis.Replace($"全年执行{draft.Funds.Executed.Total}万元", wrong, StringComparison.Ordinal) }, Spot.Words(wrong));
         }),
-        Mutation.Table("CON-03", "another actual in the text", (draft, dice) => draft.Pick(dice, row => row.Level1 == "产出指标" && Tables.IsFloor(row) && draft.OutputAnalysis.Contains(row.Name + row.Actual, StringComparison.Ordinal)) is { } row
+        Mutation.Table("CON-03", "another actual in the text", (draft, dice) => draft.Pick(dice, row => Tables.IsOutput(row) && Tables.IsFloor(row) && draft.OutputAnalysis.Contains(row.Name + row.Actual, StringComparison.Ordinal)) is { } row
             ? Mutant.Of(
                 draft with { OutputAnalysis = draft.OutputAnalysis.Replace(row.Name + row.Actual, row.Name + Tables.WithFigure(row.Actual, Tables.Figure(row.Actual) * 0.83m), StringComparison.Ordinal) },
                 Spot.Line(row))
@@ -40,11 +40,11 @@ internal sealed class ConMutations : IMutations
         Mutation.Table("CON-04", "rows in another order in the text", (draft, _) =>
         {
             var rows = draft.Indicators.ToList();
-            var at = rows.FindIndex(row => row.Level2 == "数量指标");
+            var at = rows.FindIndex(row => Tables.IsQuantity(row));
             (rows[at], rows[at + 1]) = (rows[at + 1], rows[at]);
-            return Mutant.Of(draft with { BodyIndicators = rows }, Spot.Anywhere);
+            return Mutant.Of(draft with { BodyIndicators = rows }, Spot.Words(rows[at].Name));
         }),
-        Mutation.Table("CON-05", "two listed of three", (draft, dice) => draft.Pick(dice, row => row.Level2 == "数量指标") is { } row
+        Mutation.Table("CON-05", "two listed of three", (draft, dice) => draft.Pick(dice, row => Tables.IsQuantity(row)) is { } row
             ? Mutant.Of(
                 draft.Change(row, one => one with { Name = "外包服务项目", Target = "≥3项", Actual = "3项", Completion = "100.00%", Score = $"{one.Weight}.00", Reason = "" })
                     with { OutputAnalysis = dice.Pick(["按合同提供楼宇保洁服务和夜间安保服务。", "开展绿化养护服务和秩序维护服务。"]) },
@@ -85,8 +85,11 @@ internal sealed class ConMutations : IMutations
             var pair = dice.Pick(Brackets);
             return Mutant.Of(draft.Replace("〔", pair[..1]).Replace("〕", pair[1..]), Spot.Words(pair[..1] + Year(draft)));
         }),
-        Mutation.Table("FMT-04", "a field code", (draft, dice) => Mutant.Of(
-            draft with { Overview = dice.Pick(["TOC \\o \"1-3\" \\h \\z ", "PAGEREF _Toc61505636 \\h 3 ", "错误！未找到引用源。"]) + draft.Overview }, Spot.Anywhere)),
+        Mutation.Table("FMT-04", "a field code", (draft, dice) =>
+        {
+            var code = dice.Pick(["TOC \\o \"1-3\" \\h \\z ", "PAGEREF _Toc61505636 \\h 3 ", "错误！未找到引用源"]);
+            return Mutant.Of(draft with { Overview = $"{code}。{draft.Overview}" }, Spot.Words(code[..5]));
+        }),
         Mutation.Table("FMT-05", "a typo", (draft, dice) =>
         {
             var wrong = dice.Pick(["建立建全管理台账", "布署全年任务", "按月登记台帐", "资金拔付及时"]);
@@ -94,34 +97,37 @@ internal sealed class ConMutations : IMutations
         }),
         Mutation.Table("FMT-05", "a stray space", (draft, _) => Mutant.Of(
             draft with { Experience = draft.Experience + "各科室按月核对 进度，及时付款。" }, Spot.Words("核对 进度"))),
-        Mutation.Table("IND-24", "a placeholder in a cell", (draft, dice) => draft.Pick(dice, row => row.Level1 == "效益指标") is { } row
+        Mutation.Table("IND-24", "a placeholder in a cell", (draft, dice) => draft.Pick(dice, row => Tables.IsBenefit(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Name = "三级指标1" }), Spot.Words("三级指标1"))
             : null),
-        Mutation.Table("IND-24", "a placeholder in the text", (draft, dice) => Mutant.Of(
-            draft with { Overview = draft.Overview + dice.Pick(["由XX县财政局拨付。", "涉及××个乡镇。"]) }, Spot.Anywhere)),
+        Mutation.Table("IND-24", "a placeholder in the text", (draft, dice) =>
+        {
+            var blank = dice.Pick(["由XX县财政局拨付", "涉及××个乡镇"]);
+            return Mutant.Of(draft with { Overview = $"{draft.Overview}{blank}。" }, Spot.Words(blank));
+        }),
         Mutation.Table("CMP-08", "a telephone", (draft, dice) =>
         {
             var number = "139" + dice.Between(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture);
-            return Mutant.Of(draft with { Measures = $"{draft.Measures.TrimEnd('。')}，联系电话{number}。" }, Spot.Anywhere);
+            return Mutant.Of(draft with { Measures = $"{draft.Measures.TrimEnd('。')}，联系电话{number}。" }, Spot.Words(number));
         }),
     ];
 
     private static IEnumerable<Mutation> Evidence() =>
     [
         Mutation.Table("EVD-04", "satisfaction without a survey", (draft, dice) => Mutant.Of(
-            draft with { SatisfactionAnalysis = dice.Pick(["服务对象反映良好，满意度较高。", "全年没有收到投诉，满意度达到目标。"]) }, Spot.Anywhere)),
+            draft with { SatisfactionAnalysis = dice.Pick(["服务对象反映良好，满意度较高。", "全年没有收到投诉，满意度达到目标。"]) }, Spot.Line(draft.Indicators.First(Tables.IsSatisfaction)))),
         Mutation.Table("EVD-05", "not accepted", (draft, dice) => Mutant.Of(
             draft with { OutputAnalysis = $"{draft.OutputAnalysis[..draft.OutputAnalysis.IndexOf("以上数量", StringComparison.Ordinal)]}以上数量依据登记台账统计，{dice.Pick(["尚未组织验收", "目前未验收", "没有通过验收，待验收"])}。" }, Spot.Words("验收"))),
         Mutation.Table("EVD-10", "another day of acceptance", (draft, dice) => draft.Pick(dice, row => row.Name == "项目验收完成时间") is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Actual = $"{Year(draft)}年11月{Figures.Print(dice.Between(2, 28))}日" }), Spot.Line(row))
             : null),
-        Mutation.Table("STA-04", "satisfaction on target", (draft, dice) => draft.Pick(dice, row => row.Level1 == "满意度指标") is { } row
+        Mutation.Table("STA-04", "satisfaction on target", (draft, dice) => draft.Pick(dice, row => Tables.IsSatisfaction(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Actual = one.Target.Trim('≥'), Completion = "100.00%" }), Spot.Line(row))
             : null, "CON-03"),
         Mutation.Table("CMP-01", "a contract of many years", (draft, dice) => Mutant.Of(
             draft with { Project = "政府购买服务经费", Safeguards = $"{draft.Safeguards}服务合同期限{dice.Pick(["五年", "4年", "6年"])}。" }, Spot.Words("服务合同期限"))),
         Mutation.Table("CMP-02", "staff bought as a service", (draft, dice) => Mutant.Of(
-            draft with { Project = "窗口购买服务经费", Necessity = dice.Pick(["通过购买服务弥补窗口编制不足。", "购买服务用于解决人员不足。", "经费用于聘用人员。"]) }, Spot.Anywhere)),
+            draft with { Project = "窗口购买服务经费", Necessity = dice.Pick(["通过购买服务弥补窗口人员编制不足。", "购买服务用于解决人员不足。", "经费用于聘用人员。"]) }, Spot.Words("人员"))),
     ];
 
     private static IEnumerable<Mutation> Narratives() =>

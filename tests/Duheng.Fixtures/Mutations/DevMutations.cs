@@ -16,7 +16,7 @@ internal sealed class DevMutations : IMutations
         Mutation.Table("DEV-02", "a reason that says nothing", (draft, dice) => draft.Pick(dice, Tables.IsMissed) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Reason = dice.Pick(VoidReasons) }), Spot.Line(row))
             : null),
-        Mutation.Table("DEV-03", "a reason where nothing was lost", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && row.Level2 == "数量指标") is { } row
+        Mutation.Table("DEV-03", "a reason where nothing was lost", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsQuantity(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Reason = dice.Pick(["因施工延期，计划于次年3月底前补做。", "受天气影响，部分工作推迟。"]) }), Spot.Line(row))
             : null),
         Mutation.Table("DEV-04", "no overspending as a reason", (draft, dice) => Mutant.Of(
@@ -35,7 +35,7 @@ internal sealed class DevMutations : IMutations
                 ? null
                 : Mutant.Of(
                     draft with { Execution = draft.Execution with { Reason = Reason }, Indicators = [.. draft.Indicators.Select(row => lines.Contains(row) ? row with { Reason = Reason } : row)] },
-                    Spot.Anywhere);
+                    Spot.Words("汛期"));
         }),
         Mutation.Table("DEV-07", "a cut that never was", (draft, dice) => draft.Pick(dice, Tables.IsTotalCost) is { } row
             ? Mutant.Of(
@@ -47,15 +47,15 @@ internal sealed class DevMutations : IMutations
     private static IEnumerable<Mutation> Chapters() =>
     [
         Mutation.Table("DEV-08", "measures of nobody", (draft, dice) => Mutant.Of(
-            draft with { Measures = dice.Pick(["加强学习培训，提高绩效管理水平。", "进一步完善制度，强化过程监督。"]) }, Spot.Anywhere)),
+            draft with { Measures = dice.Pick(["加强学习培训，提高绩效管理水平。", "进一步完善制度，强化过程监督。"]) }, Spot.Words("强"))),
         Mutation.Table("DEV-09", "a deduction no problem speaks of", (draft, dice) => draft.Pick(dice, row => Tables.IsMissed(row) && Tampering.Number(row.Weight) - Tampering.Number(row.Score) >= 1m) is { } row
             ? Mutant.Of(draft with { Problems = "绩效目标编制经验不多，编制质量有待提高。" }, Spot.Line(row))
             : null),
         Mutation.Table("CON-07", "a chapter copied", (draft, dice) => dice.Chance(50)
-            ? Mutant.Of(draft with { Necessity = draft.Safeguards }, Spot.Anywhere)
-            : Mutant.Of(draft with { Plan = draft.Necessity }, Spot.Anywhere)),
+            ? Mutant.Of(draft with { Necessity = draft.Safeguards }, Spot.Words(draft.Safeguards[..12]))
+            : Mutant.Of(draft with { Plan = draft.Necessity }, Spot.Words(draft.Necessity[..12]))),
         Mutation.Table("CON-08", "a chapter on something else", (draft, dice) => Mutant.Of(
-            draft with { Safeguards = dice.Pick(["志愿者走进社区，为老年人理发、量血压。", "辖区内有公园三处、图书馆一座。"]) }, Spot.Anywhere)),
+            draft with { Safeguards = dice.Pick(["志愿者走进社区，为老年人理发、量血压。", "辖区内有公园三处、图书馆一座。"]) }, Spot.Words("区"))),
         Mutation.Table("CON-09", "satisfaction inferred", (draft, dice) => Mutant.Of(
             draft with { SatisfactionAnalysis = draft.SatisfactionAnalysis + dice.Pick(["由于服务及时，所以群众满意度高。", "全年运行平稳，说明服务对象比较满意。"]) }, Spot.Words("满意"))),
         Mutation.Table("CON-10", "praised and deplored", (draft, dice) => Mutant.Of(
@@ -71,7 +71,7 @@ internal sealed class DevMutations : IMutations
                 draft with { OutputAnalysis = $"{draft.OutputAnalysis}开展技能比武{Figures.Print(dice.Between(3, 9))}场，{dice.Pick(["达到年初绩效目标", "完成年度目标", "达到计划目标"])}。" },
                 Spot.Words("技能比武"))),
         Mutation.Table("FMT-02", "numbers out of order", (draft, _) => Mutant.Of(
-            draft with { Overview = draft.Overview + "\n1、业务科负责实施。\n3、财务科负责付款。" }, Spot.Anywhere)),
+            draft with { Overview = draft.Overview + "\n1、业务科负责实施。\n3、财务科负责付款。" }, Spot.Words("3、财务科"))),
         Mutation.Table("IND-14", "a goal nobody measures", (draft, dice) =>
         {
             var goal = dice.Pick(["建立跨省联防联动机制", "举办非遗剪纸展览", "组织编印海绵示范图集"]);

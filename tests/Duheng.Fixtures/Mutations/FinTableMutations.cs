@@ -61,7 +61,7 @@ internal sealed class FinTableMutations : IMutations
                         ExecutionRate = Tables.All(draft.Funds.ExecutionRate, "100.00"),
                     },
                 },
-                Spot.Anywhere);
+                Spot.Fund(1));
         }, "FIN-14", "FIN-02", "FIN-05", "CON-03", "SCR-07"),
     ];
 
@@ -136,9 +136,9 @@ internal sealed class FinTableMutations : IMutations
                     Balance = Tables.All(spent, "0.00"),
                     ExecutionRate = Tables.All(spent, "100.00"),
                 },
-                Execution = draft.Execution with { Actual = "100%", Completion = "100.00%", Score = "10.00", Reason = "" },
+                Execution = draft.Execution with { Actual = "100%", Completion = "100.00%", Score = $"{draft.Execution.Weight}.00", Reason = "" },
                 ExecutionAnalysis = $"全年预算{spent.Total}万元，全年执行{spent.Total}万元，预算执行率100%。",
-                Total = Tampering.Add(draft.Total, 10m - Tampering.Number(draft.Execution.Score)),
+                Total = Tampering.Add(draft.Total, Tampering.Number(draft.Execution.Weight) - Tampering.Number(draft.Execution.Score)),
                 Problems = draft.Problems[(draft.Problems.IndexOf('；', StringComparison.Ordinal) + 1)..],
             },
             Spot.Fund(2));

@@ -1,9 +1,17 @@
 namespace Duheng.Fixtures.Mutations;
 
-/// <summary>A clean report with one fault put into it: the document, and where the finding must point.</summary>
-public sealed record Mutant(string Document, Spot Spot)
+/// <summary>A clean report with one fault put into it: the draft, and where the finding must point.</summary>
+public sealed record Mutant(Spot Spot)
 {
-    public static Mutant Of(DraftReport report, Spot spot) => new(ShanxiTextDump.Write(report), spot);
+    /// <summary>The draft with tables; null for a narrative.</summary>
+    public DraftReport? Report { get; private init; }
 
-    public static Mutant Of(DraftNarrative report, Spot spot) => new(SanmingText.Write(report), spot);
+    public DraftNarrative? Narrative { get; private init; }
+
+    /// <summary>The text dump of its own form.</summary>
+    public string Document => Report is not null ? ShanxiTextDump.Write(Report) : SanmingText.Write(Narrative!); // one of the two is set
+
+    public static Mutant Of(DraftReport report, Spot spot) => new(spot) { Report = report };
+
+    public static Mutant Of(DraftNarrative report, Spot spot) => new(spot) { Narrative = report };
 }

@@ -46,10 +46,12 @@ public sealed class RuleQuality
     }
 
     /// <summary>The findings of a document given as text.</summary>
-    public static IReadOnlyList<Finding> Findings(string document, CancellationToken cancellationToken)
+    public static IReadOnlyList<Finding> Findings(string document, CancellationToken cancellationToken) => Findings(document, CheckOptions.Usual, cancellationToken);
+
+    private static IReadOnlyList<Finding> Findings(string document, CheckOptions options, CancellationToken cancellationToken)
     {
         var source = new DocumentSource("报告.txt", IsNamed: true, () => new MemoryStream(Encoding.UTF8.GetBytes(document), writable: false));
-        return check.Execute(source, CheckOptions.Usual, cancellationToken) is { Reports: [var report] } ? report.Audit.Findings : [];
+        return check.Execute(source, options, cancellationToken) is { Reports: [var report] } ? report.Audit.Findings : [];
     }
 
     private void Try(Mutation mutation, int reports, CancellationToken cancellationToken)
@@ -62,7 +64,7 @@ public sealed class RuleQuality
             if (mutation.Inject(generator, dice) is { } mutant)
             {
                 made++;
-                Judge(mutation, mutant, tally, Findings(mutant.Document, cancellationToken));
+                Judge(mutation, mutant, tally, Findings(mutant.Document, mutation.Options, cancellationToken));
             }
         }
     }
@@ -80,8 +82,7 @@ public sealed class RuleQuality
             misses.Add($"{mutation.RuleId} {mutation.Name}: not found{(due.Count > 0 ? $" there, but: {due[0].Remark.Zh}" : "")}");
         }
 
-        var story = Story(findings, due);
-        foreach (var stray in findings.Where(finding => finding.Severity >= Severity.Error && !story.Contains(finding) && !mutation.Breaks.Contains(finding.Rule.Id)))
+        foreach (var stray in MutantJudge.Strays(mutation, findings))
         {
             Of(stray.Rule.Id).FalseAlarms++;
             misses.Add($"{mutation.RuleId} {mutation.Name}: also {stray.Rule.Id}: {stray.Remark.Zh}");
@@ -96,17 +97,6 @@ public sealed class RuleQuality
             misses.Add($"clean: {finding.Rule.Id}: {finding.Remark.Zh}");
         }
     }
-
-    /// <summary>The findings that belong to the fault: those of its rule, what they follow from, what follows, and what speaks of the same cell.</summary>
-    private static HashSet<Finding> Story(IReadOnlyList<Finding> findings, List<Finding> due)
-    {
-        var facets = due.SelectMany(Facets).ToHashSet(StringComparer.Ordinal);
-        var roots = due.Select(finding => finding.Cause ?? finding.Fingerprint).Concat(due.Select(finding => finding.Fingerprint)).ToHashSet(StringComparer.Ordinal);
-        return [.. findings.Where(finding => due.Contains(finding) || roots.Contains(finding.Fingerprint)
-            || (finding.Cause is { } cause && roots.Contains(cause)) || Facets(finding).Any(facets.Contains))];
-    }
-
-    private static IEnumerable<string> Facets(Finding finding) => finding.Remark.Explains.Concat(finding.Remark.FollowsFrom);
 
     private RuleTally Of(string rule)
     {

@@ -13,21 +13,27 @@ internal sealed class ScrMutations : IMutations
             ? Mutant.Of(draft.Change(row, one => Tables.Weigh(one, Tampering.Number(one.Weight) + dice.Between(2, 4))), Spot.Anywhere)
             : null, "SCR-02"),
         Mutation.Table("SCR-02", "points moved between categories", (draft, dice) =>
-            draft.Pick(dice, row => row.Level1 == "产出指标" && Tampering.Number(row.Weight) >= 7m) is { } giver && draft.Pick(dice, row => row.Level1 == "效益指标") is { } taker
+            draft.Pick(dice, row => Tables.IsOutput(row) && Tampering.Number(row.Weight) >= 7m) is { } giver && draft.Pick(dice, row => Tables.IsBenefit(row)) is { } taker
                 ? Mutant.Of(draft.Change(giver, one => Tables.Weigh(one, Tampering.Number(one.Weight) - 4m)).Change(taker, one => Tables.Weigh(one, Tampering.Number(one.Weight) + 4m)), Spot.Anywhere)
                 : null),
         Mutation.Table("SCR-03", "execution weighs more", (draft, dice) =>
         {
-            if (draft.Pick(dice, row => Tables.IsMet(row) && row.Level1 == "产出指标" && Tampering.Number(row.Weight) >= 8m) is not { } giver)
+            if (draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsOutput(row) && Tampering.Number(row.Weight) >= 8m) is not { } giver)
             {
                 return null;
             }
 
-            var execution = draft.Execution with { Weight = "15", Score = Figures.Print(Tampering.Number(draft.Execution.Completion.TrimEnd('%')) * 0.15m, 2) };
+            var weight = Tampering.Number(draft.Execution.Weight) + 5m;
+            var execution = draft.Execution with { Weight = Figures.Print(weight, 0), Score = Figures.Print(Tampering.Number(draft.Execution.Completion.TrimEnd('%')) * weight / 100m, 2) };
             return Mutant.Of((draft with { Execution = execution }).Change(giver, one => Tables.Weigh(one, Tampering.Number(one.Weight) - 5m)), Spot.Line(execution));
         }, "SCR-02"),
         Mutation.Table("SCR-18", "weights split equally", (draft, _) =>
         {
+            if (!Tables.HasNationalWeights(draft))
+            {
+                return null;
+            }
+
             var (outputs, benefits) = (Count("产出指标"), Count("效益指标"));
             var even = Figures.HalfUp(90m / (outputs + benefits + 1), 2);
             return Mutant.Of(
@@ -38,9 +44,9 @@ internal sealed class ScrMutations : IMutations
         }, "SCR-01", "SCR-02"),
         Mutation.Table("SCR-19", "quantities outweigh the outputs", (draft, _) =>
         {
-            var outputs = draft.Indicators.Where(row => row.Level1 == "产出指标").ToList();
-            var quantities = outputs.Where(row => row.Level2 == "数量指标").ToList();
-            if (quantities.Count != 2)
+            var outputs = draft.Indicators.Where(row => Tables.IsOutput(row)).ToList();
+            var quantities = outputs.Where(row => Tables.IsQuantity(row)).ToList();
+            if (quantities.Count != 2 || !Tables.HasNationalWeights(draft))
             {
                 return null;
             }
@@ -48,14 +54,18 @@ internal sealed class ScrMutations : IMutations
             var small = 2m;
             var large = (50m - (small * (outputs.Count - 2))) / 2m;
             return Mutant.Of(
-                (draft with { Indicators = [.. draft.Indicators.Select(row => row.Level1 != "产出指标" ? row : Tables.Weigh(row, quantities.Contains(row) ? large : small))] }).Retotal(),
+                (draft with { Indicators = [.. draft.Indicators.Select(row => !Tables.IsOutput(row) ? row : Tables.Weigh(row, quantities.Contains(row) ? large : small))] }).Retotal(),
                 Spot.Words(Figures.Print(large, 0)));
         }),
     ];
 
     private static IEnumerable<Mutation> Sums() =>
     [
-        Mutation.Table("SCR-04", "a total beside the sum", (draft, dice) => Mutant.Of(draft.MoveTotal(-dice.Between(0.2m, 0.9m, 2)), Spot.Anywhere)),
+        Mutation.Table("SCR-04", "a total beside the sum", (draft, dice) =>
+        {
+            var moved = draft.MoveTotal(-dice.Between(0.2m, 0.9m, 2));
+            return Mutant.Of(moved, Spot.Words(moved.Total));
+        }),
         Mutation.Table("SCR-06", "a grade of another total", (draft, dice) =>
         {
             var grade = dice.Pick([.. Grades.Where(word => word != draft.Grade)]);
@@ -66,16 +76,20 @@ internal sealed class ScrMutations : IMutations
             var grade = dice.Pick([.. Grades.Where(word => word != draft.Grade)]);
             return Mutant.Of(draft with { Grade = grade }, Spot.Words(grade));
         }),
-        Mutation.Table("SCR-21", "a nearly perfect total", (draft, dice) => Mutant.Of(draft with { Total = Figures.Print(dice.Between(99.1m, 99.9m, 2), 2) }, Spot.Anywhere), "SCR-04", "SCR-28"),
+        Mutation.Table("SCR-21", "a nearly perfect total", (draft, dice) =>
+        {
+            var total = Figures.Print(dice.Between(99.1m, 99.9m, 2), 2);
+            return Mutant.Of(draft with { Total = total }, Spot.Words(total));
+        }, "SCR-04", "SCR-28"),
         Mutation.Table("SCR-22", "open lines between two grades", (draft, dice) =>
         {
-            if (draft.Pick(dice, row => Tables.IsMet(row) && row.Level2 == "社会效益指标") is not { } row)
+            if (draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsSocial(row)) is not { } row)
             {
                 return null;
             }
 
             var heavy = draft.Change(row, one => Tables.Qualitative(one, "公共服务水平", "提升", "97%", "", "0"));
-            return Tampering.Number(heavy.Total) < 90m && draft.Grade == "优秀" ? Mutant.Of(heavy, Spot.Anywhere) : null;
+            return Tampering.Number(heavy.Total) < 90m && draft.Grade == "优秀" ? Mutant.Of(heavy, Spot.Words(heavy.Total)) : null;
         }, "SCR-10", "SCR-11", "SCR-12", "DEV-01", "IND-06"),
         Mutation.Table("SCR-28", "text and annex differ in a score", (draft, dice) => draft.Pick(dice, Tables.IsMet) is { } row
             ? Mutant.Of(draft with { BodyIndicators = [.. draft.Indicators.Select(one => one.Name == row.Name ? one with { Score = Tampering.Add(one.Score, -1m) } : one)] }, Spot.Line(row))
@@ -96,7 +110,7 @@ internal sealed class ScrMutations : IMutations
         Mutation.Table("SCR-07", "a score off the formula", (draft, dice) => draft.Pick(dice, row => Tables.IsMissed(row) && Tampering.Number(row.Weight) >= 5m) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Score = Tampering.Add(one.Score, -dice.Between(0.7m, 2m, 1)) }), Spot.Line(row))
             : null),
-        Mutation.Table("SCR-08", "points lost on a met target", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && row.Level2 != "时效指标") is { } row
+        Mutation.Table("SCR-08", "points lost on a met target", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && !Tables.IsTimely(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Score = Tampering.Add(one.Score, -dice.Between(0.4m, 2m, 1)) }), Spot.Line(row))
             : null),
         Mutation.Table("SCR-09", "full points on a missed target", (draft, dice) => draft.Pick(dice, Tables.IsMissed) is { } row
@@ -105,28 +119,28 @@ internal sealed class ScrMutations : IMutations
         Mutation.Table("SCR-11", "0 points without a reason", (draft, dice) => draft.Pick(dice, Tables.IsMet) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Score = "0", Reason = dice.Pick(["", "无"]) }), Spot.Line(row))
             : null),
-        Mutation.Table("SCR-12", "words scored 0", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && row.Level1 == "效益指标") is { } row
+        Mutation.Table("SCR-12", "words scored 0", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => Tables.Qualitative(one, dice.Pick(["长效管理机制", "公共服务能力", "行业管理水平"]), dice.Pick(["提升", "完善", "增强"]), dice.Pick(["97%", "98%", "较好"]), "", "0")), Spot.Words("0"))
             : null, "IND-06", "SCR-10"),
-        Mutation.Table("SCR-15", "far more than promised", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && row.Level2 == "数量指标") is { } row
+        Mutation.Table("SCR-15", "far more than promised", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsQuantity(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Target = Tables.WithFigure(one.Target, Tables.Figure(one.Actual) * 0.6m) })), Spot.Line(row))
             : null, "CON-03"),
         Mutation.Table("SCR-16", "a cost far under its target", (draft, dice) => draft.Pick(dice, row => Tables.IsCost(row) && !Tables.IsTotalCost(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Target = Tables.WithFigure(one.Target, Tables.Figure(one.Actual) * 2.4m) })), Spot.Line(row))
             : null),
-        Mutation.Table("SCR-17", "nothing done, full points", (draft, dice) => draft.Pick(dice, row => Tables.IsFloor(row) && row.Level2 == "数量指标") is { } row
+        Mutation.Table("SCR-17", "nothing done, full points", (draft, dice) => draft.Pick(dice, row => Tables.IsFloor(row) && Tables.IsQuantity(row)) is { } row
             ? Mutant.Of(draft.Change(row, one => one with { Actual = "0" + Tables.Unit(one.Actual), Completion = "0.00%", Score = $"{one.Weight}.00", Reason = "" }).Replace($"{row.Name}{row.Actual}", $"{row.Name}未安排"), Spot.Line(row))
             : null),
         Mutation.Table("SCR-29", "one result scored twice over", (draft, dice) =>
         {
-            var rows = draft.Indicators.Where(row => row.Level1 == "效益指标").Take(2).ToList();
+            var rows = draft.Indicators.Where(row => Tables.IsBenefit(row)).Take(2).ToList();
             var share = dice.Pick(["96%", "98%"]);
             return Mutant.Of(
                 draft.Change(rows[0], one => Tables.Qualitative(one, "行业服务水平", "提升", share, "", $"{one.Weight}.00"))
                     .Change(rows[1], one => Tables.Qualitative(one, "长效管护机制", "健全", share, "", Figures.Print(Tampering.Number(one.Weight) * 0.8m, 2), "因跟班培训推迟，衔接不够，计划于次年3月底前完成培训。")),
                 Spot.Line("长效管护机制"));
         }, "IND-06", "SCR-10"),
-        Mutation.Table("SCR-30", "much scored, little spent", (draft, dice) => LittleSpent(draft, dice, "因供应商结算资料未齐，尾款尚未支付，计划由财务科于次年3月底前支付。", Spot.Anywhere)),
+        Mutation.Table("SCR-30", "much scored, little spent", (draft, dice) => LittleSpent(draft, dice, "因供应商结算资料未齐，尾款尚未支付，计划由财务科于次年3月底前支付。", Spot.Line(draft.Execution))),
         Mutation.Table("FIN-11", "little spent without a word", (draft, dice) => LittleSpent(draft, dice, "", Spot.Line(draft.Execution)), "DEV-01"),
     ];
 
@@ -142,7 +156,7 @@ internal sealed class ScrMutations : IMutations
             ? Mutant.Of(draft.Change(row, one => one with { Completion = new Ratio(Tables.Figure(one.Actual), Tables.Figure(one.Target)).Percent }), Spot.Line(row))
             : null),
         Mutation.Table("SCR-20", "rates with other decimals", (draft, dice) => draft.Pick(dice, row => Tables.IsFloor(row) && Tables.IsMet(row)) is { } row
-            ? Mutant.Of(draft.Change(row, one => one with { Completion = Figures.Print(Tampering.Number(one.Completion.TrimEnd('%')), dice.Between(0, 1)) + "%" }), Spot.Anywhere)
+            ? Mutant.Of(draft.Change(row, one => one with { Completion = Figures.Print(Tampering.Number(one.Completion.TrimEnd('%')), dice.Between(0, 1)) + "%" }), Spot.Line(row))
             : null),
     ];
 
@@ -157,12 +171,12 @@ internal sealed class ScrMutations : IMutations
         Mutation.Narrative("SCR-24", "maxima that do not make the block", (draft, dice) =>
         {
             var block = dice.Pick(draft.Blocks);
-            return Mutant.Of(draft with { Blocks = [.. draft.Blocks.Select(one => one == block ? one with { Full = Figures.Print((int)Tampering.Number(one.Full) + dice.Between(1, 4)) } : one)] }, Spot.Anywhere);
+            return Mutant.Of(draft with { Blocks = [.. draft.Blocks.Select(one => one == block ? one with { Full = Figures.Print((int)Tampering.Number(one.Full) + dice.Between(1, 4)) } : one)] }, Spot.Words(block.Name));
         }, "SCR-01"),
         Mutation.Narrative("SCR-04", "a block beside its lines", (draft, dice) =>
         {
             var block = dice.Pick(draft.Blocks);
-            return Mutant.Of(draft with { Blocks = [.. draft.Blocks.Select(one => one == block ? one with { Score = Figures.Print((int)Tampering.Number(one.Score) - dice.Between(1, 3)) } : one)] }, Spot.Anywhere);
+            return Mutant.Of(draft with { Blocks = [.. draft.Blocks.Select(one => one == block ? one with { Score = Figures.Print((int)Tampering.Number(one.Score) - dice.Between(1, 3)) } : one)] }, Spot.Words(block.Name));
         }),
         Mutation.Narrative("SCR-05", "a line above its maximum", (draft, dice) =>
         {
@@ -190,7 +204,7 @@ internal sealed class ScrMutations : IMutations
                 Balance = Tables.All(draft.Funds.Balance, left),
                 ExecutionRate = Tables.All(draft.Funds.ExecutionRate, rate.Percent.TrimEnd('%')),
             },
-            Execution = draft.Execution with { Actual = rate.Percent, Completion = rate.Percent, Score = Figures.Print(rate.Of(10), 2), Reason = reason },
+            Execution = draft.Execution with { Actual = rate.Percent, Completion = rate.Percent, Score = Figures.Print(rate.Of((int)Tampering.Number(draft.Execution.Weight)), 2), Reason = reason },
             ExecutionAnalysis = $"全年执行{Figures.Print(spent, 2)}万元，预算执行率{rate.Percent}。",
             Problems = draft.Problems[(draft.Problems.IndexOf('；', StringComparison.Ordinal) + 1)..],
         };

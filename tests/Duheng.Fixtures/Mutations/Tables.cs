@@ -18,9 +18,29 @@ internal static class Tables
 
     public static bool IsCeiling(DraftIndicator row) => row.Target.StartsWith('≤');
 
-    public static bool IsCost(DraftIndicator row) => row.Level2 == "成本指标";
+    public static bool IsCost(DraftIndicator row) => row.Level1 == "成本指标" || row.Level2 is "成本指标" or "产出成本";
+
+    public static bool IsOutput(DraftIndicator row) => row.Level1 is "产出指标" or "产出";
+
+    public static bool IsBenefit(DraftIndicator row) => row.Level1 is "效益指标" or "效益" && !IsSatisfaction(row);
+
+    public static bool IsSatisfaction(DraftIndicator row) => row.Level1 == "满意度指标" || row.Level2 == "满意度";
+
+    public static bool IsQuantity(DraftIndicator row) => row.Level2 is "数量指标" or "产出数量";
+
+    public static bool IsQuality(DraftIndicator row) => row.Level2 is "质量指标" or "产出质量";
+
+    public static bool IsTimely(DraftIndicator row) => row.Level2 is "时效指标" or "产出时效";
+
+    public static bool IsSocial(DraftIndicator row) => row.Level2 is "社会效益指标" or "社会效益";
+
+    public static bool IsLasting(DraftIndicator row) => row.Level2 is "可持续影响指标" or "可持续影响";
 
     public static bool IsTotalCost(DraftIndicator row) => IsCost(row) && row.Target.EndsWith("万元", StringComparison.Ordinal);
+
+    /// <summary>Whether outputs, benefits and satisfaction weigh 50, 30 and 10 under these names.</summary>
+    public static bool HasNationalWeights(DraftReport report) =>
+        Sum(report, "产出指标") == 50m && Sum(report, "效益指标") == 30m && Sum(report, "满意度指标") == 10m;
 
     /// <summary>The number in a cell such as ≥24次.</summary>
     public static decimal Figure(string cell) =>
@@ -75,9 +95,21 @@ internal static class Tables
     /// <summary>A row of the money table in which one level pays all.</summary>
     public static DraftFundRow All(DraftFundRow row, string cell) => Own(row with { Total = cell, Fiscal = cell }, _ => cell);
 
+    /// <summary>The report with every word of tickets, registers and systems taken out of its analysis.</summary>
+    public static DraftReport WithoutTickets(this DraftReport report) => report with
+    {
+        OutputAnalysis = "两项成本合计" + report.OutputAnalysis.Split("两项成本合计")[^1].Split("以上数量依据")[0] + "年末组织验收，出具了验收单。",
+        Experience = "各科室按月核对进度，付款与核对结果挂钩。",
+        Problems = "采购节余未及时申请调减。",
+        Safeguards = "财务科按季核对支出进度。",
+    };
+
     /// <summary>The report without the row that tells a date.</summary>
     public static DraftReport WithoutDeadline(DraftReport report) => report with
     {
         Indicators = [.. report.Indicators.Select(row => row.Name == "项目验收完成时间" ? row with { Target = "12月31日前", Actual = "12月15日" } : row)],
     };
+
+    private static decimal Sum(DraftReport report, string level1) =>
+        report.Indicators.Where(row => row.Level1 == level1).Sum(row => Tampering.Number(row.Weight));
 }

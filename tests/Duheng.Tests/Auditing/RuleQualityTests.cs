@@ -36,9 +36,9 @@ public sealed class RuleQualityTests
     [Fact]
     public void A_fault_that_is_not_there_counts_as_missed_and_one_elsewhere_as_a_false_alarm()
     {
-        var clean = new Mutation("SCR-04", "none", (generator, _) => Mutant.Of(generator.NextReport(), Spot.Anywhere));
-        var other = new Mutation("SCR-04", "another", (generator, _) => Mutant.Of(generator.NextReport() with { Grade = "差" }, Spot.Anywhere));
-        var elsewhere = new Mutation("SCR-06", "not there", (generator, _) => Mutant.Of(generator.NextReport() with { Grade = "差" }, Spot.Line("没有这一行")));
+        var clean = Mutation.Table("SCR-04", "none", (draft, _) => Mutant.Of(draft, Spot.Anywhere));
+        var other = Mutation.Table("SCR-04", "another", (draft, _) => Mutant.Of(draft with { Grade = "差" }, Spot.Anywhere));
+        var elsewhere = Mutation.Table("SCR-06", "not there", (draft, _) => Mutant.Of(draft with { Grade = "差" }, Spot.Line("没有这一行")));
 
         var quality = RuleQuality.Measure([clean, other, elsewhere], reports: 1, TestContext.Current.CancellationToken);
 

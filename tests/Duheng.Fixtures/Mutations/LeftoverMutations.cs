@@ -1,0 +1,69 @@
+using Duheng.Domain.Scoring;
+
+namespace Duheng.Fixtures.Mutations;
+
+/// <summary>Faults of evidence, adjustment, titles and terms that need a report of their own kind.</summary>
+internal sealed class LeftoverMutations : IMutations
+{
+    private static readonly SchemeOption[] bands =
+        [new("达成年度指标", 0.8m, 1m), new("部分达成年度指标并具有一定效果", 0.6m, 0.8m), new("未达成年度指标且效果较差", 0m, 0.6m)];
+
+    private static readonly SatisfactionBand[] intervals = [new(90m, 1m), new(80m, 0.8m), new(60m, 0.5m)];
+
+    public IEnumerable<Mutation> All() => [.. Own(), .. UnderASchemeOfTheirOwn()];
+
+    private static IEnumerable<Mutation> Own() =>
+    [
+        Mutation.Table("ADJ-01", "targets kept when the budget was cut", (draft, dice) => Tables.HasOneSource(draft)
+            ? Adjusted(draft, dice.Pick(["年中预算核减后，绩效目标没有及时修改。", "预算调减以后，未对指标值进行调整。", "预算金额调整后，绩效指标没有作相应调整。"]), dice)
+            : null, "FIN-10", "FIN-14"),
+        Mutation.Table("EVD-06", "a response time without tickets", (draft, dice) => draft.Pick(dice, row => Tables.IsTimely(row) && Tables.IsCeiling(row)) is { } row
+            ? Mutant.Of(
+                draft.Change(row, one => one with { Name = dice.Pick(["报修平均响应时间", "故障抢修时间", "应急响应时间"]) }).WithoutTickets(),
+                Spot.Words(row.Actual))
+            : null, "CON-03", "IND-15"),
+        Mutation.Table("FMT-03", "an annex numbered twice", (draft, dice) => Mutant.Of(
+            draft with { Measures = $"{draft.Measures}\n附件{Figures.Print(dice.Between(2, 5))}：项目支出绩效自评表" }, Spot.Words("项目支出绩效自评表"))),
+    ];
+
+    private static IEnumerable<Mutation> UnderASchemeOfTheirOwn() =>
+    [
+        Mutation.Table("SCR-25", "a score outside its band", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
+            ? Mutant.Of(
+                draft.Change(row, one => Tables.Qualitative(one, dice.Pick(["公共服务能力", "行业管理水平", "群众生活环境"]), "明显改善", "部分达成年度指标并具有一定效果", "", Figures.Print(Tampering.Number(one.Weight) * 0.9m, 2), "因两处点位未完工，计划由业务科于次年3月底前完工。")),
+                Spot.Words("部分达成"))
+            : null, "IND-06") with { Under = scheme => scheme with { Options = bands } },
+        Mutation.Table("SCR-26", "a satisfaction scored by its ratio", (draft, dice) =>
+        {
+            var row = draft.Indicators.First(Tables.IsSatisfaction);
+            var rate = Figures.Print(dice.Between(82m, 88m, 1), 1);
+            return Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Target = "≥90%", Actual = rate + "%", Reason = "因停车位不足，计划由业务科于次年5月底前扩建。" })), Spot.Line(row));
+        }, "CON-03", "EVD-04") with { Under = scheme => scheme with { SatisfactionBands = intervals } },
+        Mutation.Table("SCR-27", "a total that is not rescaled", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
+            ? NotApplicable(draft, row, dice.Pick(["不适用", "不涉及"]))
+            : null, "CON-03") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
+    ];
+
+    private static Mutant NotApplicable(DraftReport draft, DraftIndicator row, string word)
+    {
+        var changed = draft.Change(row.Name, one => one with { Actual = word, Completion = "", Score = "" });
+        changed = changed with { Total = Tampering.Add(draft.Total, -Tampering.Number(row.Score)) };
+        return Mutant.Of(changed, Spot.Words(changed.Total));
+    }
+
+    /// <summary>A budget cut in mid-year that the text admits to have left the targets alone.</summary>
+    private static Mutant Adjusted(DraftReport draft, string admission, Dice dice)
+    {
+        var before = Tables.Move(draft.Funds.Initial, dice.Between(6m, 14m, 2));
+        var changed = draft with
+        {
+            Funds = draft.Funds with { Initial = before },
+            Problems = $"{draft.Problems}{admission}",
+        };
+        return Mutant.Of(
+            changed.Rewrite(text => text
+                .Replace("年初预算和全年预算均为", $"年初预算{before.Total}万元，经财政局批复调减为全年预算", StringComparison.Ordinal)
+                .Replace($"项目年初预算{draft.Funds.Initial.Total}万元", $"项目年初预算{before.Total}万元", StringComparison.Ordinal)),
+            Spot.Fund(2));
+    }
+}
