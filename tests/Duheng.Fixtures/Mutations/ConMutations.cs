@@ -88,7 +88,7 @@ internal sealed class ConMutations : IMutations
         Mutation.Table("FMT-04", "a field code", (draft, dice) =>
         {
             var code = dice.Pick(["TOC \\o \"1-3\" \\h \\z ", "PAGEREF _Toc61505636 \\h 3 ", "错误！未找到引用源"]);
-            return Mutant.Of(draft with { Overview = $"{code}。{draft.Overview}" }, Spot.Words(code[..5]));
+            return Mutant.Of(draft with { Overview = $"{code}。{draft.Overview}" }, Spot.Words(code[..3]));
         }),
         Mutation.Table("FMT-05", "a typo", (draft, dice) =>
         {

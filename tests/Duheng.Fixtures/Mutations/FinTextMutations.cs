@@ -105,7 +105,7 @@ internal sealed class FinTextMutations : IMutations
         {
             var facts = draft.UnitFacts.ToList();
             facts[3] = facts[3][..facts[3].LastIndexOf("，项目支出", StringComparison.Ordinal)] + "。";
-            return Mutant.Of(draft with { UnitFacts = facts }, Spot.Words("决算情况"));
+            return Mutant.Of(draft with { UnitFacts = facts }, Spot.Anywhere);
         }, "FIN-17"),
         Mutation.Narrative("FMT-08", "an amount without 元, told", (draft, _) =>
             Mutant.Of(draft with { Spending = draft.Spending.Replace("万元。", "万。", StringComparison.Ordinal) }, Spot.Words("万"))),

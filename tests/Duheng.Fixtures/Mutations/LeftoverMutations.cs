@@ -29,10 +29,8 @@ internal sealed class LeftoverMutations : IMutations
     private static IEnumerable<Mutation> UnderASchemeOfTheirOwn() =>
     [
         Mutation.Table("SCR-25", "a score outside its band", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
-            ? Mutant.Of(
-                draft.Change(row, one => Tables.Qualitative(one, dice.Pick(["公共服务能力", "行业管理水平", "群众生活环境"]), "明显改善", "部分达成年度指标并具有一定效果", "", Figures.Print(Tampering.Number(one.Weight) * 0.9m, 2), "因两处点位未完工，计划由业务科于次年3月底前完工。")),
-                Spot.Words("部分达成"))
-            : null, "IND-06") with { Under = scheme => scheme with { Options = bands } },
+            ? OutsideItsBand(draft, row, dice.Pick(["公共服务能力", "行业管理水平", "群众生活环境"]))
+            : null, "IND-06", "SCR-10") with { Under = scheme => scheme with { Options = bands } },
         Mutation.Table("SCR-26", "a satisfaction scored by its ratio", (draft, dice) =>
         {
             var row = draft.Indicators.First(Tables.IsSatisfaction);
@@ -41,8 +39,13 @@ internal sealed class LeftoverMutations : IMutations
         }, "CON-03", "EVD-04") with { Under = scheme => scheme with { SatisfactionBands = intervals } },
         Mutation.Table("SCR-27", "a total that is not rescaled", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
             ? NotApplicable(draft, row, dice.Pick(["不适用", "不涉及"]))
-            : null, "CON-03") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
+            : null, "CON-03", "SCR-10", "IND-06") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
     ];
+
+    private static Mutant OutsideItsBand(DraftReport draft, DraftIndicator row, string name) => Mutant.Of(
+        draft.Change(row, one => Tables.Qualitative(
+            one, name, "明显改善", "部分达成年度指标并具有一定效果", "", Figures.Print(Tampering.Number(one.Weight) * 0.9m, 2), "因两处点位未完工，计划由业务科于次年3月底前完工。")),
+        Spot.Line(name));
 
     private static Mutant NotApplicable(DraftReport draft, DraftIndicator row, string word)
     {

@@ -140,7 +140,7 @@ internal sealed class ScrMutations : IMutations
                     .Change(rows[1], one => Tables.Qualitative(one, "长效管护机制", "健全", share, "", Figures.Print(Tampering.Number(one.Weight) * 0.8m, 2), "因跟班培训推迟，衔接不够，计划于次年3月底前完成培训。")),
                 Spot.Line("长效管护机制"));
         }, "IND-06", "SCR-10"),
-        Mutation.Table("SCR-30", "much scored, little spent", (draft, dice) => LittleSpent(draft, dice, "因供应商结算资料未齐，尾款尚未支付，计划由财务科于次年3月底前支付。", Spot.Line(draft.Execution))),
+        Mutation.Table("SCR-30", "much scored, little spent", (draft, dice) => LittleSpent(draft, dice, "因供应商结算资料未齐，尾款尚未支付，计划由财务科于次年3月底前支付。", Spot.Anywhere)),
         Mutation.Table("FIN-11", "little spent without a word", (draft, dice) => LittleSpent(draft, dice, "", Spot.Line(draft.Execution)), "DEV-01"),
     ];
 
@@ -156,7 +156,7 @@ internal sealed class ScrMutations : IMutations
             ? Mutant.Of(draft.Change(row, one => one with { Completion = new Ratio(Tables.Figure(one.Actual), Tables.Figure(one.Target)).Percent }), Spot.Line(row))
             : null),
         Mutation.Table("SCR-20", "rates with other decimals", (draft, dice) => draft.Pick(dice, row => Tables.IsFloor(row) && Tables.IsMet(row)) is { } row
-            ? Mutant.Of(draft.Change(row, one => one with { Completion = Figures.Print(Tampering.Number(one.Completion.TrimEnd('%')), dice.Between(0, 1)) + "%" }), Spot.Line(row))
+            ? Mutant.Of(draft.Change(row, one => one with { Completion = Figures.Print(Tampering.Number(one.Completion.TrimEnd('%')), dice.Between(0, 1)) + "%" }), Spot.Anywhere)
             : null),
     ];
 
