@@ -14,8 +14,8 @@ public sealed class FormReadingTests
     /// <summary>The pairs that hold: a form, and the kinds of file that it is read from.</summary>
     private static readonly Dictionary<string, string[]> held = new(StringComparer.Ordinal)
     {
-        ["shanxi-2021"] = ["docx", "docx-controls", "docx-tracked", "txt-tab"],
-        ["sanming-2015"] = ["docx", "docx-controls", "docx-tracked", "txt-tab"],
+        ["shanxi-2021"] = ["docx", "docx-controls", "docx-tracked", "txt-tab", "xlsx", "xlsx-sheets"],
+        ["sanming-2015"] = ["docx", "docx-controls", "docx-tracked", "txt-cell-blank", "txt-pipe", "txt-tab", "xlsx"],
     };
 
     public static TheoryData<string, string> Held =>
