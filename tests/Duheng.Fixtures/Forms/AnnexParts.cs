@@ -43,6 +43,7 @@ internal static class AnnexParts
         {
             ExecutionPosition.First => [draft.Execution, .. draft.Indicators],
             ExecutionPosition.Last => [.. draft.Indicators, draft.Execution],
+            ExecutionPosition.Within => Within(draft),
             _ => draft.Indicators,
         };
         Block(rows, "绩效指标", lines, look);
@@ -85,6 +86,14 @@ internal static class AnnexParts
         }) with
         { Columns = column.Span }));
         rows.Add(cells);
+    }
+
+    /// <summary>The execution as the first line of its own block.</summary>
+    private static IReadOnlyList<DraftIndicator> Within(DraftReport draft)
+    {
+        var lines = draft.Indicators.ToList();
+        lines.Insert(lines.FindIndex(row => row.Level1 == draft.Execution.Level1 && row.Level2 == draft.Execution.Level2), draft.Execution);
+        return lines;
     }
 
     private static IEnumerable<FundRow> Rows(FundLook funds) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Duheng.Fixtures.Forms;
 
 namespace Duheng.Tests.Forms;
@@ -26,7 +27,7 @@ public sealed class FormReadingTests
     public void Every_field_reads_back_and_a_clean_report_is_clean(string form, string file)
     {
         var faults = Enumerable.Range(1, Seeds).SelectMany(seed =>
-            new FormTrial(form, file, seed).Faults(TestContext.Current.CancellationToken).Select(fault => $"seed {seed}: {fault}"));
+            new FormTrial(form, file, seed).Faults(TestContext.Current.CancellationToken).Select(fault => string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {fault}")));
 
         Assert.Empty(faults);
     }
