@@ -39,7 +39,7 @@ internal sealed class LeftoverMutations : IMutations
         }, "CON-03", "EVD-04") with { Under = scheme => scheme with { SatisfactionBands = intervals } },
         Mutation.Table("SCR-27", "a total that is not rescaled", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
             ? NotApplicable(draft, row, dice.Pick(["不适用", "不涉及"]))
-            : null, "CON-03", "SCR-10", "IND-06") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
+            : null, "CON-03", "SCR-06", "SCR-10", "IND-06") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
     ];
 
     private static Mutant OutsideItsBand(DraftReport draft, DraftIndicator row, string name) => Mutant.Of(
