@@ -28,7 +28,7 @@ internal sealed class CsvCheckOutput : ICheckOutput
         {
             foreach (var finding in report.Audit.Findings)
             {
-                await writer.WriteLineAsync(Row(document.Source.Name, report, finding).AsMemory(), cancellationToken);
+                await writer.WriteLineAsync(Row(OneLine.Of(document.Source.Name), report, finding).AsMemory(), cancellationToken);
             }
         }
     }
@@ -38,7 +38,7 @@ internal sealed class CsvCheckOutput : ICheckOutput
     {
         foreach (var finding in findings)
         {
-            await writer.WriteLineAsync(Row(finding.Remark.Files is [var first, ..] ? first : null, null, finding).AsMemory(), cancellationToken);
+            await writer.WriteLineAsync(Row(finding.Remark.Files is [var first, ..] ? OneLine.Of(first) : null, null, finding).AsMemory(), cancellationToken);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class FolderSummary(Language language, Palette palette)
         };
         foreach (var report in document.Reports)
         {
-            Add(document.Source.Name, report);
+            Add(OneLine.Of(document.Source.Name), report);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class ReportText(TextWriter writer, Language language, Palette p
 
     public void Write(CheckedDocument document)
     {
-        writer.WriteLine(palette.Bold($"── {document.Source.Name} "));
+        writer.WriteLine(palette.Bold($"── {OneLine.Of(document.Source.Name)} "));
         if (document.Problem is { } problem)
         {
             var head = document.Status == DocumentStatus.Unreadable ? language.Pick("读不了：", "unreadable: ") : language.Pick("只读出一部分：", "read in part: ");

@@ -6,7 +6,7 @@ namespace Duheng.Domain.Quantities;
 public static class PrintedText
 {
     /// <summary>Every letter folded, so that a letter costs one look; a blank to be left out of keys is 0.</summary>
-    private static readonly char[] Folded = Table(FoldOne);
+    private static readonly char[] Folded = Simplified(Table(FoldOne));
 
     private static readonly char[] Lettered = Table(letter => Folded[letter] is var folded && char.IsLetterOrDigit(folded) ? folded : '\0');
 
@@ -77,6 +77,17 @@ public static class PrintedText
         for (var letter = 0; letter < table.Length; letter++)
         {
             table[letter] = entry((char)letter);
+        }
+
+        return table;
+    }
+
+    /// <summary>Traditional letters are read as the simplified ones.</summary>
+    private static char[] Simplified(char[] table)
+    {
+        for (var index = 0; index < TraditionalLetters.Traditional.Length; index++)
+        {
+            table[TraditionalLetters.Traditional[index]] = TraditionalLetters.Simplified[index];
         }
 
         return table;

@@ -54,6 +54,8 @@ public sealed class TextReaderTests
             [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
             [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
             [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)],
+            Encoding.Unicode.GetBytes(text),
+            Encoding.BigEndianUnicode.GetBytes(text),
             gb18030.GetBytes(text),
             Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n")),
         ];
@@ -79,6 +81,64 @@ public sealed class TextReaderTests
         Assert.True(ReadBytes(bytes[..^1]).Paper!.IsCutOff);
         Assert.False(ReadBytes(bytes).Paper!.IsCutOff);
     }
+
+    [Fact]
+    public void Bytes_with_zeros_that_are_no_letters_are_no_text() =>
+        Assert.Null(ReadBytes([.. Enumerable.Range(0, 400).SelectMany(number => new byte[] { (byte)(number % 251), 0, (byte)(number % 199), 0x0E })]).Paper);
+
+    [Theory]
+    [InlineData("指标\t权重\t得分\n巡检\t10\t9\n")]
+    [InlineData("\t指标\t权重\t得分\n\t巡检\t10\t9\n")]
+    [InlineData("|指标|权重|得分|\n|巡检|10|9|\n")]
+    [InlineData("| 指标 | 权重 | 得分 |\n|:--|---:|---|\n| 巡检 | **10** | 9 |\n")]
+    [InlineData("指标|权重|得分\n巡检|10|9\n")]
+    [InlineData("指标｜权重｜得分\n\n巡检｜10｜9\n")]
+    [InlineData("指标|\n权重|\n得分|\n\n巡检|\n10|\n9|\n")]
+    [InlineData("┌──┬──┬──┐\n│指标│权重│得分│\n├──┼──┼──┤\n│巡检│10│9│\n└──┴──┴──┘\n")]
+    public void Cells_are_parted_by_tabs_or_strokes(string text)
+    {
+        var grid = Assert.Single(Read(text).Grids);
+
+        Assert.Equal(["指标/权重/得分", "巡检/10/9"], grid.Rows.Select(row => string.Join('/', row.Cells.Select(cell => cell.Text))));
+    }
+
+    [Fact]
+    public void Runs_of_strokes_are_empty_cells() =>
+        Assert.Equal([1, 4, 6], Read("产出指标|||数量||4次\n").Grids.Single().Rows[0].Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Column));
+
+    [Fact]
+    public void Each_Markdown_rule_opens_a_table_and_marks_of_Markdown_are_taken_off()
+    {
+        var paper = Read("# 绿化养护项目绩效自评报告\n|甲|乙|丙|\n|-|-|-|\n|1|2|3|\n|丁|戊|己|\n|---|---|---|\n|4|5<br>6|7|\n**经评价，得分96分。**\n目标≥**人，实际≥**人\n");
+
+        Assert.Equal(["甲", "丁"], paper.Grids.Select(grid => grid.Rows[0].Cells[0].Text));
+        Assert.Equal("5\n6", paper.Grids.Last().Rows[1].Cells[1].Text);
+        Assert.Equal(["绿化养护项目绩效自评报告", "经评价，得分96分。", "目标≥**人，实际≥**人"], paper.Paragraphs.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("1.\t立项依据充分，程序完整。")]
+    [InlineData("满意度|见附件")]
+    [InlineData("——————")]
+    public void What_only_looks_like_cells_makes_no_table_of_prose(string line) =>
+        Assert.All(Read($"一、概况\n{line}\n二、资金\n").Grids, grid => Assert.Equal(2, grid.Width));
+
+    [Fact]
+    public void A_page_that_ends_inside_a_figure_or_a_row_breaks_neither()
+    {
+        var paper = Read("\t甲\n\t乙\n\t丙\n\n\t巡检\n\t12\n- 3 -\n\f.85\n\t9\n\n\t抽查\n\n第 4 页 共 9 页\n\n\t10\n\t8\n\n");
+
+        Assert.Equal(["甲/乙/丙", "巡检/12\n.85/9", "抽查/10/8"], paper.Grids.Single().Rows.Select(row => string.Join('/', row.Cells.Select(cell => cell.Text))));
+        Assert.Equal(12.85m, Duheng.Domain.Quantities.QuantityReader.ReadFigure(paper.Grids.Single().Rows[1].Cells[1].Text));
+    }
+
+    [Fact]
+    public void A_cell_of_several_lines_ends_at_its_stroke() =>
+        Assert.Equal(["项目", "资金\n（万元）", "得分"], Read("项目|\n资金\n（万元）|\n得分|\n").Grids.Single().Rows[0].Cells.Select(cell => cell.Text));
+
+    [Fact]
+    public void Marks_without_width_and_combining_marks_are_taken_out() =>
+        Assert.Equal("绩效目标", Assert.Single(Read("绩\u0301效\u200b目\ufeff标\n").Paragraphs).Text);
 
     private static Paper Read(string text) => ReadBytes(Encoding.UTF8.GetBytes(text)).Paper!;
 

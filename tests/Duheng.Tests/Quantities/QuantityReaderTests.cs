@@ -97,6 +97,35 @@ public sealed class QuantityReaderTests
     }
 
     [Theory]
+    [InlineData("第二季度前", "2023-04-01", "2023-06-30", Comparison.AtMost)]
+    [InlineData("一季度末", "2023-01-01", "2023-03-31", Comparison.None)]
+    [InlineData("2022年4季度完成", "2022-10-01", "2022-12-31", Comparison.None)]
+    [InlineData("6月中旬前", "2023-06-11", "2023-06-20", Comparison.AtMost)]
+    [InlineData("2024年2月下旬", "2024-02-21", "2024-02-29", Comparison.None)]
+    [InlineData("已于11月上旬完成", "2023-11-01", "2023-11-10", Comparison.None)]
+    [InlineData("9月初", "2023-09-01", "2023-09-10", Comparison.None)]
+    [InlineData("上半年", "2023-01-01", "2023-06-30", Comparison.None)]
+    [InlineData("不晚于2023年下半年", "2023-07-01", "2023-12-31", Comparison.AtMost)]
+    [InlineData("年底前", "2023-12-01", "2023-12-31", Comparison.AtMost)]
+    [InlineData("12月底", "2023-12-01", "2023-12-31", Comparison.None)]
+    public void Quarters_halves_and_thirds_of_months_are_intervals(string printed, string first, string last, Comparison comparison)
+    {
+        var quantity = QuantityReader.Read(printed);
+
+        Assert.Equal((QuantityKind.Date, comparison), (quantity.Kind, quantity.Comparison));
+        Assert.Equal(DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture), quantity.Date!.First(2023));
+        Assert.Equal(DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture), quantity.Date.Last(2023));
+    }
+
+    [Theory]
+    [InlineData("3个季度")]
+    [InlineData("每季度1次")]
+    [InlineData("半年")]
+    [InlineData("第五季度")]
+    [InlineData("中旬")]
+    public void What_only_sounds_like_a_part_of_the_year_is_no_date(string printed) => Assert.NotEqual(QuantityKind.Date, QuantityReader.Read(printed).Kind);
+
+    [Theory]
     [InlineData("提升")]
     [InlineData("按需支出")]
     [InlineData("7,00.0,77")]

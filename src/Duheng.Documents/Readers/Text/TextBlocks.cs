@@ -3,33 +3,43 @@ using Duheng.Documents.Papers;
 
 namespace Duheng.Documents.Readers.Text;
 
-/// <summary>Groups the lines of a dump: a run of tab-led lines is a table, a blank line ends a row, all else is text.</summary>
+/// <summary>Groups the lines of a dump: a run of lines with cells is a table, a blank line ends a row, all else is text.</summary>
 internal sealed partial class TextBlocks(PaperBuilder builder)
 {
     private readonly List<IReadOnlyList<GridCell>> rows = [];
+    private readonly List<(string Text, int Line)> unclosed = [];
     private List<GridCell> row = [];
+    private bool isClosedByStrokes;
+    private bool isBrokenByPage;
     private int number;
 
     public void Add(string line)
     {
         number++;
         line = TakeBookmarks(line);
-        if (line.StartsWith('\t'))
+        if (PageMarks.Is(line))
         {
-            var column = 2;
-            foreach (var cell in line[1..].Split('\t'))
-            {
-                row.Add(new GridCell(row.Count + 1, 1, cell.Trim()) { Origin = new Origin(number, column) });
-                column += cell.Length + 1;
-            }
+            ResumeRow();
+        }
+        else if (LineCells.IsRule(line))
+        {
+            OpenBelowHead(line);
+        }
+        else if (LineCells.Of(line) is { } cells)
+        {
+            Add(cells, line);
         }
         else if (string.IsNullOrWhiteSpace(line))
         {
-            EndRow();
+            Blank();
         }
         else if (ContinuesCell())
         {
             row[^1] = row[^1] with { Text = $"{row[^1].Text}\n{line.Trim()}" };
+        }
+        else if (isClosedByStrokes)
+        {
+            unclosed.Add((line, number));
         }
         else
         {
@@ -42,11 +52,87 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
     {
         // A file that ends in the middle of a row was cut; the last, empty cell of a row may be missing.
         builder.IsCutOff |= row.Count > 0 && rows.Count > 0 && row.Count < rows[^1].Count - 1;
+        EndUnclosed();
         EndGrid();
     }
 
+    private void Add(LineCells cells, string line)
+    {
+        isBrokenByPage = false;
+        if (cells.IsWholeRow)
+        {
+            EndUnclosed();
+            EndRow();
+        }
+
+        var isClosed = cells.EndsCell && unclosed.Count > 0;
+        var at = line.StartsWith('\t') ? 1 : 0;
+        foreach (var text in cells.Texts)
+        {
+            at = line.IndexOf(text, at, StringComparison.Ordinal) is > 0 and var found ? found : at;
+            row.Add(new GridCell(row.Count + 1, 1, isClosed ? string.Join('\n', unclosed.Select(one => one.Text).Append(text)) : text)
+            {
+                Origin = isClosed ? new Origin(unclosed[0].Line, 1) : new Origin(number, at + 1),
+            });
+            at = Math.Min(at + text.Length + 1, line.Length);
+        }
+
+        unclosed.Clear();
+        isClosedByStrokes = cells.EndsCell;
+        if (cells.IsWholeRow)
+        {
+            EndRow();
+        }
+    }
+
     /// <summary>A line without a tab right behind a filled cell of a wide row is the cell's second paragraph.</summary>
-    private bool ContinuesCell() => row.Count > 1 && !row[^1].IsBlank;
+    private bool ContinuesCell() => row.Count > 1 && !row[^1].IsBlank && !isClosedByStrokes;
+
+    private void Blank()
+    {
+        EndUnclosed();
+        if (!isBrokenByPage)
+        {
+            EndRow();
+        }
+    }
+
+    /// <summary>Lines behind a closed cell that no stroke ever closed are text.</summary>
+    private void EndUnclosed()
+    {
+        if (unclosed.Count > 0)
+        {
+            EndGrid();
+            unclosed.ForEach(one => builder.AddParagraph(one.Text, new Origin(one.Line, 1)));
+            unclosed.Clear();
+        }
+    }
+
+    /// <summary>A page that ends inside a row breaks it: what comes next belongs to the row, whatever blank lines stand around.</summary>
+    private void ResumeRow()
+    {
+        if (row.Count == 0 && rows.Count > 1 && rows[^1].Count < rows[^2].Count)
+        {
+            row = [.. rows[^1]];
+            rows.RemoveAt(rows.Count - 1);
+        }
+
+        isBrokenByPage = row.Count > 0 && rows.Count > 0 && row.Count < rows[^1].Count;
+    }
+
+    /// <summary>The row above the rule of Markdown is a head: what stood before it is a table of its own. A drawn table has rules everywhere.</summary>
+    private void OpenBelowHead(string rule)
+    {
+        EndUnclosed();
+        EndRow();
+        if (rows.Count > 1 && rule.Contains('|', StringComparison.Ordinal) && rule.AsSpan().IndexOfAnyExcept(" |:-\t") < 0)
+        {
+            var head = rows[^1];
+            rows.RemoveAt(rows.Count - 1);
+            EndGrid();
+            rows.Add(head);
+        }
+    }
 
     private void EndRow()
     {
@@ -60,6 +146,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
     private void EndGrid()
     {
         EndRow();
+        (isClosedByStrokes, isBrokenByPage) = (false, false);
         if (rows.Count > 0)
         {
             builder.AddGrid(rows.ToArray());

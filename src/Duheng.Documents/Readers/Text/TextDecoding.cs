@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Duheng.Documents.Readers.Text;
 
-/// <summary>Finds the encoding of a text by its bytes: UTF-8, UTF-16 (with its mark), else GB18030.</summary>
+/// <summary>Finds the encoding of a text by its bytes: UTF-8, UTF-16 with its mark or without, else GB18030 (which holds GBK).</summary>
 internal static class TextDecoding
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -11,8 +11,8 @@ internal static class TextDecoding
         "GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? throw new InvalidOperationException("The runtime lacks GB18030.");
 
-    /// <summary>Text has no NUL bytes, unless a mark says UTF-16.</summary>
-    public static bool LooksLikeText(ReadOnlySpan<byte> head) => HasUtf16Mark(head) || !head.Contains((byte)0);
+    /// <summary>Text has no NUL bytes, unless it is UTF-16.</summary>
+    public static bool LooksLikeText(ReadOnlySpan<byte> head) => HasUtf16Mark(head) || !head.Contains((byte)0) || UnmarkedUtf16.Find(head) is not null;
 
     /// <summary>Null when the bytes are no text.</summary>
     public static (string Text, bool IsCutOff)? Decode(ReadOnlySpan<byte> bytes)
@@ -25,7 +25,7 @@ internal static class TextDecoding
 
         if (bytes.Contains((byte)0))
         {
-            return null;
+            return UnmarkedUtf16.Find(bytes) is { } unmarked ? (unmarked.GetString(bytes), (bytes.Length & 1) == 1) : null;
         }
 
         var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;

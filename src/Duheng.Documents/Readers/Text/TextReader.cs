@@ -2,7 +2,7 @@ using Duheng.Documents.Papers;
 
 namespace Duheng.Documents.Readers.Text;
 
-/// <summary>Plain text: dumps of Word files with a tab-led line per cell and a blank line per row end.</summary>
+/// <summary>Plain text and Markdown: tables by tabs or upright strokes, a line per cell or per row; all else is prose.</summary>
 public sealed class TextReader : IDocumentReader
 {
     public int Order => 100;
@@ -22,10 +22,12 @@ public sealed class TextReader : IDocumentReader
 
         var builder = new PaperBuilder { IsCutOff = decoded.IsCutOff };
         var blocks = new TextBlocks(builder);
+        var isMarkdown = MarkdownMarks.AreIn(decoded.Text);
         foreach (var line in decoded.Text.AsSpan().EnumerateLines())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            blocks.Add(line.ToString());
+            var text = LooseMarks.Strip(line.ToString());
+            blocks.Add(isMarkdown ? MarkdownMarks.Strip(text) : text);
         }
 
         blocks.End();
