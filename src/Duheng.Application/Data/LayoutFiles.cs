@@ -9,7 +9,7 @@ internal static class LayoutFiles
 
     private static readonly (string Key, LayoutMarkKind Kind)[] Kinds =
     [
-        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("sentences", LayoutMarkKind.ScoreSentences),
+        ("bookmark", LayoutMarkKind.Bookmark), ("table", LayoutMarkKind.Table), ("text", LayoutMarkKind.Text), ("sentences", LayoutMarkKind.ScoreSentences), ("summary", LayoutMarkKind.Summary),
     ];
 
     public static FormWords ReadWords()

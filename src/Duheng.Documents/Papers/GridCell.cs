@@ -10,5 +10,8 @@ public sealed record GridCell(int Column, int Span, string Text)
 
     public Origin Origin { get; init; }
 
+    /// <summary>Several cells run together that nobody can tell apart: the text stands, and no figure may be read from it.</summary>
+    public bool IsUnclear { get; init; }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

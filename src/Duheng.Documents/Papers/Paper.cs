@@ -14,6 +14,9 @@ public sealed record Paper(IReadOnlyList<Block> Blocks)
     /// <summary>Set when the file ends in the middle of something.</summary>
     public bool IsCutOff { get; init; }
 
+    /// <summary>Read from plain text: tables may stand in it as mere pieces.</summary>
+    public bool IsPlain { get; init; }
+
     public IEnumerable<TextBlock> Paragraphs => Blocks.OfType<TextBlock>();
 
     public IEnumerable<Grid> Grids => Blocks.OfType<Grid>();

@@ -23,6 +23,9 @@ public sealed class PaperBuilder
     /// <summary>The sheet of a workbook that is being read.</summary>
     public string? Sheet { get; set; }
 
+    /// <summary>Set by readers of plain text, where tables may stand as mere pieces.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>Set when there is more text than any report has; what comes after is dropped.</summary>
     public bool IsTooLong { get; private set; }
 
@@ -72,5 +75,5 @@ public sealed class PaperBuilder
         return !IsTooLong;
     }
 
-    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff, Unread = unread };
+    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff, IsPlain = IsPlain, Unread = unread };
 }

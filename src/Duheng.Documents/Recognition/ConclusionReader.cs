@@ -8,65 +8,87 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Finds the sentence that tells total and grade: 总得分84.31分，属于“良好”.</summary>
 internal sealed partial class ConclusionReader
 {
+    private const int LongestGap = 60;
+
+    /// <summary>Most paragraphs say nothing of the result and need no closer look.</summary>
+    private static readonly string[] Hints = ["得分", "评分", "总分", "等级", "属于", "等次", "评定", "评为", "结论", "自评", "合计"];
+
     private readonly Regex grade;
+    private readonly Regex bareGrade;
 
     public ConclusionReader(FormWords words)
     {
         var names = string.Join('|', words.Grades.OrderByDescending(word => word.Length).Select(Regex.Escape));
         grade = new Regex($"(属于|评价结果为|结果为|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?=[\"“”'’」】\\s,。;!)、]|等级|等次|级|档|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        bareGrade = new Regex($"\\G[\\s,(]*(?<grade>{names})(?=[\\s,。;!)]|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
     public Conclusion Read(Narrative narrative)
     {
         var totals = new List<Figure>();
-        Figure? graded = null;
+        var (graded, weak) = ((Figure?)null, (Figure?)null);
         StatedText? word = null, project = null;
-        foreach (var paragraph in narrative.Paragraphs.Where(MaySay))
+        foreach (var paragraph in narrative.Paragraphs.Where(paragraph => Hints.Any(hint => paragraph.Text.Contains(hint, StringComparison.Ordinal))))
         {
             var text = PrintedText.Fold(paragraph.Text);
-            var told = grade.Match(text);
-            foreach (var match in Told(text))
+            if (project is null && Named().Match(text) is { Success: true } named)
             {
-                var place = paragraph.SentenceAt(match.Index);
-                var printed = match.Groups["score"].Value;
-                var figure = new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, place);
-                var withGrade = told.Success && told.Index > match.Index && told.Index - match.Index < 60;
+                project = new StatedText(paragraph.Text.Substring(named.Groups["name"].Index, named.Groups["name"].Length).Trim(), paragraph.SentenceAt(named.Index));
+            }
+
+            var told = grade.Match(text);
+            foreach (var match in ScoreSentenceReader.TellsPart(text) ? [] : Told(text))
+            {
+                var figure = FigureOf(paragraph, match);
+                var bare = bareGrade.Match(text, match.Index + match.Length);
+                told = told.Success || !bare.Success ? told : bare;
+                var withGrade = told.Success && told.Index > match.Index && told.Index - match.Index < LongestGap;
                 if (withGrade || match.Groups["sum"].Success)
                 {
                     totals.Add(figure);
                     graded ??= withGrade ? figure : null;
                 }
+                else if (IsWholeProject(text, match))
+                {
+                    weak ??= figure;
+                }
             }
 
             if (told.Success && (word is null || graded?.Place.Paragraph == paragraph.Number))
             {
-                word ??= new StatedText(told.Groups["grade"].Value, paragraph.SentenceAt(told.Index));
-            }
-
-            if (project is null && Named().Match(text) is { Success: true } named)
-            {
-                project = new StatedText(paragraph.Text.Substring(named.Groups["name"].Index, named.Groups["name"].Length).Trim(), paragraph.SentenceAt(named.Index));
+                word ??= new StatedText(told.Groups["grade"].Value, paragraph.SentenceAt(told.Groups["grade"].Index));
             }
         }
 
-        return new Conclusion(graded ?? totals.FirstOrDefault(), totals, word, project);
+        var total = graded ?? totals.FirstOrDefault() ?? weak;
+        return new Conclusion(total, totals.Count == 0 && total is not null ? [total] : totals, word, project);
+    }
+
+    private static Figure FigureOf(Paragraph paragraph, Match match)
+    {
+        var printed = match.Groups["score"].Value;
+        return new Figure(decimal.Parse(printed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), printed, paragraph.SentenceAt(match.Index));
     }
 
     /// <summary>"总分100分，自评得分99分" tells the maximum first: that is no total.</summary>
     private static IEnumerable<Match> Told(string text)
     {
         var all = Total().Matches(text);
-        return all.Count > 1 && all[0].Groups["sum"].Value == "总分" && all[0].Groups["score"].Value == "100" ? all.Skip(1) : all;
+        return all.Count > 1 && all[0].Groups["maximum"].Success && all[0].Groups["score"].Value == "100" ? all.Skip(1) : all;
     }
 
-    /// <summary>Most paragraphs say nothing of the result and need no closer look.</summary>
-    private static bool MaySay(Paragraph paragraph) =>
-        paragraph.Text.Contains("得分", StringComparison.Ordinal) || paragraph.Text.Contains("评分", StringComparison.Ordinal) || paragraph.Text.Contains("总分", StringComparison.Ordinal)
-        || paragraph.Text.Contains("等级", StringComparison.Ordinal) || paragraph.Text.Contains("属于", StringComparison.Ordinal) || paragraph.Text.Contains("等次", StringComparison.Ordinal)
-        || paragraph.Text.Contains("评定", StringComparison.Ordinal) || paragraph.Text.Contains("评为", StringComparison.Ordinal) || paragraph.Text.Contains("结论", StringComparison.Ordinal);
+    /// <summary>自评得分为88.5分 of the project, not of one of its indicators: nothing but the project stands before it.</summary>
+    private static bool IsWholeProject(string text, Match match) => match.Groups["own"].Success && Whole().IsMatch(text[..match.Index]);
 
-    [GeneratedRegex("(?<sum>总得分|总分|综合得分|综合评分|最终得分|最后得分|自评总得分|合计得分|自评分数|自评总分)?(?(sum)|(自评|评价)?(得分|评分))(为|是|:|共计)*\\s*(?<score>\\d{1,3}(\\.\\d{1,4})?)\\s*分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "(?<sum>总得分|(?<maximum>总分)|综合得分|综合评分|最终得分|最后得分|自评总得分|合计得分|自评分数|自评总分|最终评分|评价总分)?"
+        + "(?(sum)|((?<own>(自评|评价)(得分|评分)|自评分?|(?<!满分|分值|权重|指标)(?<maximum>合计|共计)(得分)?)|得分|评分))(为|是|:|共计|达到|达)*\\s*"
+        + "(?<score>\\d{1,3}(\\.\\d{1,4})?)(\\s*分(?![值数类])|(?=\\s*([,。;)]|$))(?<=(得分|总分|评分|分数)[为是:]?\\s*[\\d.]+))",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Total();
+
+    [GeneratedRegex("(^|[,。;]|项目|单位|部门|中心|评价|自评|绩效|结果|本次|年度|支出|经费|资金|我局|我办)[\\s:]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("(?<=^|[:,。;，])\\s*(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?(结果|结论|得分)(为|:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();

@@ -10,24 +10,33 @@ internal sealed partial class FundSentenceReader(FormWords words)
     private const int FewestAmounts = 2;
     private const int LongestGap = 6;
 
+    /// <summary>年初, 到位, 支出 alone say little: the figure must follow at once, and in a summary.</summary>
+    private const int ShortPhrase = 2;
+
     /// <summary>The first sentence that tells at least two of budget, arrival and spending.</summary>
-    public Funds Read(Narrative narrative)
+    public Funds Read(Narrative narrative) => First(narrative.Facts.GroupBy(fact => fact.Place), briefly: false) ?? Funds.None;
+
+    /// <summary>The same in a summary, where short words do (年初, 到位, 支出) and the figures may fill a paragraph.</summary>
+    public Funds ReadSummary(Narrative narrative) =>
+        First(narrative.Facts.GroupBy(fact => fact.Place), briefly: true) ?? First(narrative.Facts.GroupBy(fact => fact.Paragraph), briefly: true) ?? Funds.None;
+
+    private Funds? First<TKey>(IEnumerable<IGrouping<TKey, Fact>> groups, bool briefly)
     {
-        foreach (var sentence in narrative.Facts.GroupBy(fact => fact.Place))
+        foreach (var group in groups)
         {
-            var told = sentence.Select(fact => (Fact: fact, Role: RoleOf(fact))).Where(one => one.Role is not null).DistinctBy(one => one.Role).ToList();
+            var told = group.Select(fact => (Fact: fact, Role: Nearest(fact, briefly)?.Row)).Where(one => one.Role is not null).DistinctBy(one => one.Role).ToList();
             if (told.Count(one => one.Fact.Kind == FactKind.Amount) >= FewestAmounts)
             {
                 return Build(told.ToDictionary(one => one.Role!.Value, one => one.Fact)); // filtered above
             }
         }
 
-        return Funds.None;
+        return null;
     }
 
     /// <summary>The same narrative, each figure tied to the money row whose phrase stands right before it.</summary>
     public Narrative Mark(Narrative narrative) =>
-        narrative with { Facts = [.. narrative.Facts.Select(fact => Nearest(fact) is var (row, gap) && Joint().IsMatch(gap) ? fact with { About = row } : fact)] };
+        narrative with { Facts = [.. narrative.Facts.Select(fact => Nearest(fact, briefly: false) is var (row, gap) && Joint().IsMatch(gap) ? fact with { About = row } : fact)] };
 
     private static Funds Build(Dictionary<FundRow, Fact> told)
     {
@@ -43,10 +52,8 @@ internal sealed partial class FundSentenceReader(FormWords words)
     private static FundLine Line(FundRow row, Fact fact) =>
         new(row, fact.Place, new Dictionary<FundColumn, Figure> { [FundColumn.Total] = new(fact.Number, fact.Text, fact.Place) });
 
-    private FundRow? RoleOf(Fact fact) => Nearest(fact)?.Row;
-
     /// <summary>The row whose phrase stands right before the figure, and the words between the two.</summary>
-    private (FundRow Row, string Gap)? Nearest(Fact fact)
+    private (FundRow Row, string Gap)? Nearest(Fact fact, bool briefly)
     {
         if (fact.Kind is not (FactKind.Amount or FactKind.Percentage))
         {
@@ -59,10 +66,10 @@ internal sealed partial class FundSentenceReader(FormWords words)
         foreach (var (row, phrases) in words.FundPhrases)
         {
             var isRate = row is FundRow.ReceivedRate or FundRow.ExecutionRate;
-            foreach (var phrase in phrases.Where(_ => isRate == (fact.Kind == FactKind.Percentage)))
+            foreach (var phrase in phrases.Where(phrase => isRate == (fact.Kind == FactKind.Percentage) && (briefly || phrase.Length > ShortPhrase)))
             {
                 var end = before.LastIndexOf(phrase, StringComparison.Ordinal) + phrase.Length;
-                if (end >= phrase.Length && end > at && before.Length - end <= LongestGap)
+                if (end >= phrase.Length && end > at && before.Length - end <= LongestGap && (phrase.Length > ShortPhrase || Joint().IsMatch(before[end..])))
                 {
                     (nearest, at) = (row, end);
                 }

@@ -39,7 +39,7 @@ internal sealed class FundTableReader(FormWords words)
         foreach (var (column, source) in heads)
         {
             var text = row.At(column)?.Text ?? string.Empty;
-            figures.TryAdd(source, new Figure(QuantityReader.ReadFigure(text), text, Place.Cell(part, grid.Number, row.Number, column, text)));
+            figures.TryAdd(source, new Figure(row.At(column) is { IsUnclear: true } ? null : QuantityReader.ReadFigure(text), text, Place.Cell(part, grid.Number, row.Number, column, text)));
         }
 
         return new FundLine(role, Place.Cell(part, grid.Number, row.Number, label.Column, label.Text), figures);

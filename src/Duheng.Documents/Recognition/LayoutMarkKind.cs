@@ -14,4 +14,7 @@ public enum LayoutMarkKind
 
     /// <summary>Maxima and scores told in sentences; needs no words.</summary>
     ScoreSentences,
+
+    /// <summary>A unit's projects counted and their money told, without any points; needs no words.</summary>
+    Summary,
 }

@@ -10,7 +10,7 @@ internal static class Problems
     private const int MostNamed = 5;
 
     /// <summary>Null when everything was.</summary>
-    public static Wording? Of(Paper paper, Report report, PaperTables tables)
+    public static Wording? Of(Paper paper, Report report, PaperTables tables, bool isSummary)
     {
         var zh = new List<string>();
         var en = new List<string>();
@@ -26,7 +26,7 @@ internal static class Problems
             en.Add(unread.En);
         }
 
-        if (report.Indicators.Count == 0)
+        if (report.Indicators.Count == 0 && !isSummary)
         {
             zh.Add("没有找到指标评分表");
             en.Add("no score table was found");

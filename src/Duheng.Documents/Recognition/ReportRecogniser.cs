@@ -7,16 +7,21 @@ namespace Duheng.Documents.Recognition;
 public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layouts, Lexicon lexicon)
 {
     private readonly ConclusionReader conclusions = new(words);
+    private readonly LooseTables.TableRestorer restorer = new(words);
 
     public Recognised Recognise(Paper paper)
     {
+        paper = restorer.Restore(paper);
         var parts = new PartMap(paper);
         var tables = new PaperTables(paper, parts, words);
         var narrative = new FundSentenceReader(words).Mark(new NarrativeReader(words, lexicon).Read(paper, parts));
         var blocks = tables.Scores.Count > 0 ? [] : new ScoreSentenceReader(words).Read(narrative);
         var conclusion = conclusions.Read(narrative);
         var (titled, titledUnit, title) = HeaderReader.ReadTitle(paper, parts);
-        if (tables.Scores.Count == 0 && blocks.Count == 0 && conclusion.Total is null)
+        var sentences = new FundSentenceReader(words);
+        var isSummary = tables.Scores.Count == 0 && blocks.Count == 0 && UnitSummary.IsTold(narrative, tables.Funds ?? sentences.ReadSummary(narrative));
+        var funds = tables.Funds ?? (isSummary ? sentences.ReadSummary(narrative) : sentences.Read(narrative));
+        if (tables.Scores.Count == 0 && blocks.Count == 0 && conclusion.Total is null && !isSummary)
         {
             return Nothing(paper, tables, title is not null || lexicon.Holds("report-words", string.Concat(paper.Paragraphs.Take(3).Select(one => one.Text))));
         }
@@ -24,7 +29,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var header = new HeaderReader(words).Read(paper, parts);
         var paired = TableTwins.Pair(tables.Scores);
         IReadOnlyList<IndicatorLine> lines = blocks.Count > 0 ? [.. blocks.SelectMany(block => block.Lines)] : paired.Lines;
-        var layout = LayoutFinder.Find(paper, blocks.Count > 0, layouts);
+        var layout = LayoutFinder.Find(paper, blocks.Count > 0, isSummary, layouts);
         var report = new Report
         {
             Layout = layout?.Layout.Id,
@@ -32,12 +37,12 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Unit = header.GetValueOrDefault(HeaderField.Unit) ?? titledUnit,
             Department = header.GetValueOrDefault(HeaderField.Department),
             Year = YearReader.Read(title, paper, parts, narrative, lines),
-            Funds = tables.Funds ?? new FundSentenceReader(words).Read(narrative),
+            Funds = funds,
             Execution = paired.Execution,
             Indicators = lines,
             OnlyInText = paired.OnlyInText,
             Blocks = blocks,
-            Total = tables.Total ?? conclusion.Total,
+            Total = tables.Total ?? conclusion.Total ?? (isSummary ? UnitSummary.Average(narrative) : null),
             OtherTotals = [.. conclusion.Totals.Where(total => !ReferenceEquals(total, tables.Total ?? conclusion.Total))],
             TotalWeight = tables.TotalWeight,
             Grade = tables.Grade ?? conclusion.Grade,
@@ -49,9 +54,9 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Narrative = narrative,
         };
 
-        return IsUnfilled(report)
+        return !isSummary && IsUnfilled(report)
             ? Blank()
-            : new Recognised { Report = report, Because = layout?.Because, Problem = Problems.Of(paper, report, tables), IsReport = true };
+            : new Recognised { Report = report, Because = layout?.Because, Problem = Problems.Of(paper, report, tables, isSummary), IsReport = true };
     }
 
     /// <summary>A template has targets or names at most: no actual, no score, no total.</summary>

@@ -10,10 +10,12 @@ internal sealed class TableCells(string part, int table, IReadOnlyDictionary<Col
     public StatedText? Text(GridRow row, ColumnRole role) => Place(row, role) is { } place ? new StatedText(place.Text, place) : null;
 
     public Figure? Figure(GridRow row, ColumnRole role) =>
-        Place(row, role) is { } place ? new Figure(QuantityReader.ReadFigure(place.Text), place.Text, place) : null;
+        Place(row, role) is { } place ? new Figure(IsUnclear(row, role) ? null : QuantityReader.ReadFigure(place.Text), place.Text, place) : null;
 
     public StatedQuantity? Quantity(GridRow row, ColumnRole role) =>
-        Place(row, role) is { } place ? new StatedQuantity(QuantityReader.Read(place.Text), place) : null;
+        Place(row, role) is { } place ? new StatedQuantity(IsUnclear(row, role) ? new Quantity(place.Text, QuantityKind.Text) : QuantityReader.Read(place.Text), place) : null;
+
+    private bool IsUnclear(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head) && row.At(head.Column) is { IsUnclear: true };
 
     /// <summary>A row that ends early has blank cells to its right.</summary>
     private Place? Place(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head)

@@ -3,24 +3,26 @@ using System.Text.RegularExpressions;
 namespace Duheng.Documents.Readers.Text;
 
 /// <summary>The cells of one line of a dump, parted by tabs or upright strokes.</summary>
+/// <param name="Style">How the cells are parted; all rows of a table are parted as its first one is.</param>
 /// <param name="IsWholeRow">Whether the line is a row of its own; else its cells belong to the row that is being read.</param>
 /// <param name="EndsCell">Whether a stroke closed the cell, so that what stands before it without one is its beginning.</param>
-internal sealed partial record LineCells(IReadOnlyList<string> Texts, bool IsWholeRow, bool EndsCell)
+internal sealed partial record LineCells(IReadOnlyList<string> Texts, CellStyle Style, bool IsWholeRow, bool EndsCell)
 {
     private const int FewestOfRow = 3;
     private const int LongestLabel = 12;
     private const int LongestOfPair = 60;
 
     /// <summary>Null when the line is prose.</summary>
-    public static LineCells? Of(string line)
+    /// <param name="style">How the rows before it are parted; null at the head of a table.</param>
+    public static LineCells? Of(string line, CellStyle? style)
     {
-        if (line.StartsWith('\t'))
+        if (line.StartsWith('\t') && style != CellStyle.Tabs)
         {
             var cells = line[1..].Split('\t', StringSplitOptions.TrimEntries);
-            return new LineCells(cells, cells.Length >= FewestOfRow, EndsCell: false);
+            return new LineCells(cells, CellStyle.TabLed, cells.Length >= FewestOfRow, EndsCell: false);
         }
 
-        return Strokes(line) ?? Tabs(line);
+        return Strokes(line, style) ?? Tabs(line);
     }
 
     /// <summary>|---|:--:| under the head of a Markdown table, ├──┼──┤ between the rows of a drawn one.</summary>
@@ -34,10 +36,10 @@ internal sealed partial record LineCells(IReadOnlyList<string> Texts, bool IsWho
         }
 
         var cells = line.TrimEnd().Split('\t', StringSplitOptions.TrimEntries);
-        return cells.Length >= FewestOfRow || IsPair(cells) ? new LineCells(cells, IsWholeRow: true, EndsCell: false) : null;
+        return cells.Length >= FewestOfRow || IsPair(cells) ? new LineCells(cells, CellStyle.Tabs, IsWholeRow: true, EndsCell: false) : null;
     }
 
-    private static LineCells? Strokes(string line)
+    private static LineCells? Strokes(string line, CellStyle? style)
     {
         var text = line.Replace("\\|", "\u0001", StringComparison.Ordinal).Replace('｜', '|').Replace('│', '|').Replace('┃', '|').Replace('║', '|').Trim();
         var strokes = text.Count(letter => letter == '|');
@@ -47,16 +49,20 @@ internal sealed partial record LineCells(IReadOnlyList<string> Texts, bool IsWho
         }
 
         var (opens, closes) = (text[0] == '|', text[^1] == '|');
-        if (strokes == 1)
+        if (strokes == 1 && style is not (CellStyle.Strokes or CellStyle.StrokesBehind or CellStyle.Box))
         {
-            return closes ? new LineCells([Cell(text[..^1])], IsWholeRow: false, EndsCell: true)
-                : opens ? new LineCells([Cell(text[1..])], IsWholeRow: false, EndsCell: false)
-                : text.Split('|', StringSplitOptions.TrimEntries) is var pair && IsPair(pair) ? new LineCells([.. pair.Select(Cell)], IsWholeRow: true, EndsCell: false)
+            return closes ? new LineCells([Cell(text[..^1])], CellStyle.StrokeEnds, IsWholeRow: false, EndsCell: true)
+                : opens ? new LineCells([Cell(text[1..])], CellStyle.StrokeEnds, IsWholeRow: false, EndsCell: false)
+                : text.Split('|', StringSplitOptions.TrimEntries) is var pair && IsPair(pair) ? new LineCells([.. pair.Select(Cell)], CellStyle.Strokes, IsWholeRow: true, EndsCell: false)
                 : null;
         }
 
-        var cells = text[(opens ? 1 : 0)..^(closes ? 1 : 0)].Split('|').Select(Cell).ToList();
-        return new LineCells(cells, IsWholeRow: true, EndsCell: false);
+        var own = style is CellStyle.Strokes or CellStyle.StrokesBehind or CellStyle.Box ? style.Value
+            : opens && closes ? CellStyle.Box
+            : closes ? CellStyle.StrokesBehind
+            : CellStyle.Strokes;
+        var cells = text[(opens && own == CellStyle.Box ? 1 : 0)..^(closes && own != CellStyle.Strokes ? 1 : 0)].Split('|').Select(Cell).ToList();
+        return new LineCells(cells, own, IsWholeRow: true, EndsCell: false);
     }
 
     private static string Cell(string text) =>

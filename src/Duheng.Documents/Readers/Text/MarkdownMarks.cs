@@ -21,6 +21,6 @@ internal static partial class MarkdownMarks
     private static partial Regex Lead();
 
     /// <summary>**优秀** but not "≥**人": the marks stand right at the words, on both sides.</summary>
-    [GeneratedRegex("(?<![*_\\w≥≤])(\\*\\*|__|`)(?=[^\\s*_])(?<text>[^*_`]+?)(?<=\\S)\\1(?![*_\\w])", RegexOptions.None | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![*_\\w≥≤])(?<mark>\\*\\*|__|`)(?=[^\\s*_])(?<text>[^*_`]+?)(?<=\\S)\\k<mark>(?![*_\\w])", RegexOptions.None | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Strong();
 }

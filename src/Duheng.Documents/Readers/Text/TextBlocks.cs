@@ -11,6 +11,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
     private List<GridCell> row = [];
     private bool isClosedByStrokes;
     private bool isBrokenByPage;
+    private CellStyle? style;
     private int number;
 
     public void Add(string line)
@@ -25,7 +26,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
         {
             OpenBelowHead(line);
         }
-        else if (LineCells.Of(line) is { } cells)
+        else if (LineCells.Of(line, style) is { } cells)
         {
             Add(cells, line);
         }
@@ -59,6 +60,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
     private void Add(LineCells cells, string line)
     {
         isBrokenByPage = false;
+        style ??= cells.Style;
         if (cells.IsWholeRow)
         {
             EndUnclosed();
@@ -146,7 +148,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
     private void EndGrid()
     {
         EndRow();
-        (isClosedByStrokes, isBrokenByPage) = (false, false);
+        (isClosedByStrokes, isBrokenByPage, style) = (false, false, null);
         if (rows.Count > 0)
         {
             builder.AddGrid(rows.ToArray());

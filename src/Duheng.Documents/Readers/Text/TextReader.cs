@@ -20,7 +20,7 @@ public sealed class TextReader : IDocumentReader
                 "Not a text file: the bytes are neither UTF-8, UTF-16 nor GB18030. Save it as .docx or plain text.");
         }
 
-        var builder = new PaperBuilder { IsCutOff = decoded.IsCutOff };
+        var builder = new PaperBuilder { IsCutOff = decoded.IsCutOff, IsPlain = true };
         var blocks = new TextBlocks(builder);
         var isMarkdown = MarkdownMarks.AreIn(decoded.Text);
         foreach (var line in decoded.Text.AsSpan().EnumerateLines())

@@ -1,0 +1,147 @@
+namespace Duheng.Documents.Recognition.LooseTables;
+
+/// <summary>Puts the pieces of a row on its columns at the least doubt: every way is weighed.</summary>
+internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<ColumnRole> columns)
+{
+    private const int Overdrawn = 250;
+    private const int MostGlued = 6;
+
+    private readonly Dictionary<(int, int, int), bool> glued = [];
+
+    /// <summary>The rows that begin at a piece, by their length in pieces; null where no row fits.</summary>
+    public RowReading?[] From(int start, int longest)
+    {
+        var length = Math.Min(longest, tokens.Count - start);
+        var best = new Step?[length + 1, columns.Count + 1];
+        best[0, 0] = new Step(0, 0, 0);
+        for (var taken = 0; taken < length; taken++)
+        {
+            for (var used = 0; used <= columns.Count; used++)
+            {
+                if (best[taken, used] is { Cost: < CellCosts.Impossible } here)
+                {
+                    Take(start + taken, taken, used, here.Cost, best);
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, length + 1).Select(taken => taken == 0 ? null : Close(start, taken, best))];
+    }
+
+    /// <summary>Whether a figure of the row could as well stand under another head.</summary>
+    public bool IsDoubtful(int start, RowReading row)
+    {
+        foreach (var placed in row.Placed.Where(one => !one.IsGlued && one.Token.Figure is not null))
+        {
+            var others = new RowReader([.. tokens.Skip(start).Take(row.Placed.Count)], columns) { forbidden = (IndexOf(row, placed), placed.First) };
+            if (others.From(0, row.Placed.Count)[row.Placed.Count] is { } other && other.Cost <= row.Cost)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int Token, int Column)? forbidden;
+
+    private static int IndexOf(RowReading row, PlacedToken placed)
+    {
+        for (var index = 0; index < row.Placed.Count; index++)
+        {
+            if (ReferenceEquals(row.Placed[index], placed))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Every place that the next piece can take when the columns before <paramref name="used"/> are passed.</summary>
+    private void Take(int at, int taken, int used, int cost, Step?[,] best)
+    {
+        var token = tokens[at];
+        if (used > 0 && taken > 0 && token.Kind != TokenKind.Blank)
+        {
+            Put(best, taken + 1, used, cost + CellCosts.Continued(columns[used - 1]) + CellCosts.Of(token, columns[used - 1]), taken, used);
+        }
+
+        var missing = 0;
+        for (var column = used; column < columns.Count && missing < CellCosts.Impossible; column++)
+        {
+            if (forbidden != (at, column))
+            {
+                Put(best, taken + 1, column + 1, cost + missing + CellCosts.Of(token, columns[column]), taken, used);
+            }
+
+            for (var last = column + 1; last < Math.Min(columns.Count, column + MostGlued); last++)
+            {
+                if (IsGlued(at, column, last))
+                {
+                    Put(best, taken + 1, last + 1, cost + missing + CellCosts.Glued, taken, used, column);
+                }
+            }
+
+            missing += CellCosts.Missing(columns[column]);
+        }
+    }
+
+    private static void Put(Step?[,] best, int taken, int used, int cost, int fromTaken, int fromUsed, int? first = null)
+    {
+        if (cost < CellCosts.Impossible && (best[taken, used] is not { } known || cost < known.Cost))
+        {
+            best[taken, used] = new Step(cost, fromTaken, fromUsed) { First = first ?? used - 1 };
+        }
+    }
+
+    private bool IsGlued(int at, int first, int last)
+    {
+        if (tokens[at].Kind is TokenKind.Blank or TokenKind.Nothing || !tokens[at].Text.Any(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        if (!glued.TryGetValue((at, first, last), out var known))
+        {
+            glued[(at, first, last)] = known = GluedCells.GluedReader.Readings(tokens[at].Text, [.. columns.Skip(first).Take(last - first + 1)]).Count > 0;
+        }
+
+        return known;
+    }
+
+    private RowReading? Close(int start, int taken, Step?[,] best)
+    {
+        (int Used, int Cost)? end = null;
+        for (var used = 1; used <= columns.Count; used++)
+        {
+            if (best[taken, used] is { } step)
+            {
+                var cost = step.Cost + columns.Skip(used).Sum(CellCosts.Missing);
+                end = end is { } known && known.Cost <= cost ? end : (used, cost);
+            }
+        }
+
+        if (end is not var (last, total) || total >= CellCosts.Impossible)
+        {
+            return null;
+        }
+
+        var placed = new PlacedToken[taken];
+        var (at, column) = (taken, last);
+        while (at > 0 && best[at, column] is { } step)
+        {
+            placed[at - 1] = new PlacedToken(tokens[start + at - 1], step.First, column - 1);
+            (at, column) = (step.FromTaken, step.FromUsed);
+        }
+
+        var row = new RowReading(total, placed);
+        return row.FigureAt(ColumnRole.Score, columns) > row.FigureAt(ColumnRole.Weight, columns) ? row with { Cost = total + Overdrawn } : row;
+    }
+
+    /// <summary>The least doubt on the way to a piece and a column, and where the way came from.</summary>
+    private sealed record Step(int Cost, int FromTaken, int FromUsed)
+    {
+        public int First { get; init; }
+    }
+}

@@ -1,0 +1,83 @@
+using Duheng.Documents.Papers;
+using Duheng.Domain.Quantities;
+
+namespace Duheng.Documents.Recognition.LooseTables;
+
+/// <summary>Parts lines and degenerate grids into pieces and says what each looks like.</summary>
+internal sealed class Tokens(FormWords words)
+{
+    private const int LongestLevel = 14;
+
+    /// <summary>The pieces of a block; a grid that is a table already has none.</summary>
+    public IEnumerable<Token> Of(Block block, int index) => block switch
+    {
+        TextBlock text => Parts(text.Text, index),
+        Grid grid when IsDegenerate(grid) => grid.Rows.SelectMany(row => row.Cells).Select(cell => Of(cell.Text, index, opensLine: true)),
+        _ => [],
+    };
+
+    /// <summary>All cells below one another, or all in one row: the ends of the rows were lost.</summary>
+    public static bool IsDegenerate(Grid grid) => grid.Rows.Count == 1 || grid.Width == 1;
+
+    public Token Of(string text, int block, bool opensLine)
+    {
+        var trimmed = text.Trim();
+        return new Token(trimmed, KindOf(trimmed), block, opensLine) { Figure = QuantityReader.ReadFigure(trimmed) };
+    }
+
+    private IEnumerable<Token> Parts(string text, int block)
+    {
+        var isFirst = true;
+        foreach (var part in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var piece in GluedCells.GluedLine.Part(part, words))
+            {
+                yield return Of(piece, block, isFirst);
+                isFirst = false;
+            }
+        }
+    }
+
+    private TokenKind KindOf(string text)
+    {
+        if (text.Length == 0)
+        {
+            return TokenKind.Blank;
+        }
+
+        if (PrintedText.IsNothing(text))
+        {
+            return TokenKind.Nothing;
+        }
+
+        var bare = HeaderText.Bare(text);
+        if (words.Totals.Contains(bare, StringComparer.Ordinal))
+        {
+            return TokenKind.Total;
+        }
+
+        if (QuantityReader.ReadFigure(text) is not null)
+        {
+            return text.EndsWith('%') || text.EndsWith('％') ? TokenKind.Percent : TokenKind.Figure;
+        }
+
+        return LevelOf(bare) ?? (QuantityReader.Read(text).IsText ? TokenKind.Text : TokenKind.Value);
+    }
+
+    private TokenKind? LevelOf(string bare)
+    {
+        if (bare.Length is 0 or > LongestLevel)
+        {
+            return null;
+        }
+
+        var core = bare.EndsWith("指标", StringComparison.Ordinal) ? bare[..^2] : bare;
+        if (words.Blocks.Contains(core, StringComparer.Ordinal) || core is "满意度" or "成本" or "预算执行" or "预算执行率" && core != bare)
+        {
+            return TokenKind.Level1;
+        }
+
+        var isKind = words.Kinds.Values.Any(list => list.Any(word => core == word || core == word + "效益" || core == word + "影响" || core == word + "发展" || core == "服务对象" + word + "度" || core == word + "度"));
+        return isKind && (core != bare || core.Length > 2) ? TokenKind.Level2 : null;
+    }
+}
