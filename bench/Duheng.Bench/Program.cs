@@ -22,10 +22,16 @@ return args switch
 
 static int Usage()
 {
-<<<<<<< HEAD
-    Console.Error.WriteLine("bench                 documents a second by stage, and memory for 1,000 against 10,000 reports\nbench --rules [N]     recall and precision of every rule, each fault put into N clean reports (40)\nbench --rules N FORM|all  the same faults on every form, and in every kind of file\nbench --forms [FORM|all FILE|all N]  clean reports of each form that are read right in each kind of file\nbench --forms write DIR SEED  a file of each form and kind, to look at\nbench picture         draw docs/pictures/check.png\nbench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang\nbench samples DIR     write the samples again");
-=======
-    Console.Error.WriteLine("bench                 documents a second by stage, and memory for 1,000 against 10,000 reports\nbench --rules [N]     recall and precision of every rule, each fault put into N clean reports (40)\nbench --rules N FORM|all  the same faults on every form, and in every kind of file\nbench --forms [FORM|all FILE|all N]  clean reports of each form that are read right in each kind of file\nbench --forms write DIR SEED  a file of each form and kind, to look at\nbench picture         draw docs/pictures/check.png\nbench samples DIR     write the samples again");
->>>>>>> fixtures2
+    Console.Error.WriteLine("""
+        bench                        two-page Word files against a bare scan, peers, a cold start and the cache; stages; memory
+        bench speed | stages N       the first or the second of these
+        bench cost N                 what each rule costs
+        bench --rules [N [FORM|all]] recall and precision of every rule, each fault put into N clean reports (40), or on every form and in every kind of file
+        bench --forms [FORM|all FILE|all N]  clean reports of each form that are read right in each kind of file
+        bench --forms write DIR SEED a file of each form and kind, to look at
+        bench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang
+        bench picture                draw the pictures of the documentation
+        bench samples DIR            write the samples again
+        """);
     return 2;
 }

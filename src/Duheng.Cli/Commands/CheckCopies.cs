@@ -3,6 +3,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.Fixing;
 using Duheng.Application.Json;
+using Duheng.Cli.Output;
 
 namespace Duheng.Cli.Commands;
 
