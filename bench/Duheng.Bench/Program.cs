@@ -4,6 +4,7 @@ using Duheng.Bench.Fuzzing;
 return args switch
 {
     [] => await Measurement.RunAsync(reports: 3_000, CancellationToken.None),
+    ["speed"] => await SpeedRun.RunAsync(CancellationToken.None),
     ["memory", var count] => await MemoryRun.RunAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None),
     ["--rules"] => RuleRun.Print(reports: 40, CancellationToken.None),
     ["--rules", var count] => RuleRun.Print(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None),

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using Duheng.Fixtures;
+
+namespace Duheng.Bench;
+
+/// <summary>Programs that read the same files, for comparison. They are fetched or found here; what is missing is said.</summary>
+internal static class Peers
+{
+    /// <summary>mammoth converting to HTML, in as many processes as threads; documents a second without their start.</summary>
+    public static async Task<double?> MammothAsync(IReadOnlyList<string> files, int processes, CancellationToken cancellationToken)
+    {
+        var folder = Path.Combine(Repo.Root, "artifacts", "peers");
+        Directory.CreateDirectory(folder);
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "mammoth"))
+            && await OutputAsync("npm", ["install", "--silent", "--no-save", "--prefix", folder, "mammoth@1.13.0"], cancellationToken) is null)
+        {
+            Console.WriteLine("  mammoth not measured: npm could not install it");
+            return null;
+        }
+
+        var script = Path.Combine(Repo.Root, "bench", "peers", "mammoth.mjs");
+        var runs = files.Chunk((files.Count + processes - 1) / processes).Select(chunk => OutputAsync("node", [script, folder, .. chunk], cancellationToken));
+        var rates = await Task.WhenAll(runs);
+        return rates.Any(rate => rate is null) ? null : rates.Sum(rate => double.Parse(rate!, CultureInfo.InvariantCulture)); // none is null here
+    }
+
+    /// <summary>LibreOffice converting all files to HTML in one batch; documents a second with its start, which a batch pays once.</summary>
+    public static async Task<double?> LibreOfficeAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        var folder = Path.GetDirectoryName(files[0])!; // written there
+        var start = Stopwatch.GetTimestamp();
+        var output = await OutputAsync(
+            "soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "html", "--outdir", $"{folder}/out", .. files], cancellationToken);
+        if (output is null || Directory.GetFiles($"{folder}/out", "*.html").Length != files.Count)
+        {
+            Console.WriteLine("  LibreOffice not measured: soffice is missing or did not convert every file");
+            return null;
+        }
+
+        return files.Count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>Null when the program is missing or fails.</summary>
+    private static async Task<string?> OutputAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true });
+            if (process is null)
+            {
+                return null;
+            }
+
+            var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+            await process.WaitForExitAsync(cancellationToken);
+            return process.ExitCode == 0 ? output : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null; // there is no such program
+        }
+    }
+}
