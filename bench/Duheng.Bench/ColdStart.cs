@@ -23,11 +23,11 @@ internal static class ColdStart
 
     private static double One(string program, string document)
     {
-        var start = new ProcessStartInfo(program, ["check", "--no-cache", "--fail-on", "never", document]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, ["check", "--no-cache", "--fail-on", "never", document]) { RedirectStandardOutput = true, UseShellExecute = false };
         var began = Stopwatch.GetTimestamp();
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(began).TotalSeconds : throw new InvalidOperationException(FormattableString.Invariant($"{program} ended with {process.ExitCode}."));
     }
 }

@@ -56,12 +56,7 @@ internal sealed class CheckCommand : ICliCommand
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var rules = new RuleSelection(parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []);
-        if (rules.FirstUnknown() is { } unknown)
-        {
-            throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。", $"There is no rule or family \"{unknown}\"; duheng rules lists them all.");
-        }
-
+        var rules = RulesOf(parsed);
         var (knowledge, scheme) = own.Read(parsed);
         var options = new CheckOptions(scheme, rules) { KeepsPaper = CheckOutputs.ShowsPaper(parsed.GetRequiredValue(format)) };
         var sources = await Inputs.FindAsync(parsed.GetRequiredValue(paths), parsed.GetValue(name), cancellationToken);
@@ -108,6 +103,14 @@ internal sealed class CheckCommand : ICliCommand
         target.Complete();
         await TellTroubleAsync(cache, spoken);
         return exitCode;
+    }
+
+    private RuleSelection RulesOf(ParseResult parsed)
+    {
+        var rules = new RuleSelection(parsed.GetValue(select) ?? [], parsed.GetValue(ignore) ?? []);
+        return rules.FirstUnknown() is { } unknown
+            ? throw new UsageException($"没有规则或规则族“{unknown}”；用 duheng rules 查看全部。", $"There is no rule or family \"{unknown}\"; duheng rules lists them all.")
+            : rules;
     }
 
     /// <summary>None where it is not wanted, and with data files of the user's own, which may change under the same name.</summary>
