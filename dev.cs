@@ -18,8 +18,7 @@ const string Usage = """
     publish                                   one file for each of linux-x64 and win-x64, in artifacts/publish
     ci [--corpus DIR]                         all that must pass: exactly what CI runs
     """;
-const string Solution = "Duheng.slnx";
-const string Configuration = "Release"; // one for everything, so that nothing is compiled twice
+const string Solution = "Duheng.slnx", Configuration = "Release"; // one for everything, so that nothing is compiled twice
 
 Need[] needs =
 [
@@ -224,16 +223,11 @@ static int? Step(string name, Func<int> run)
 {
     Console.WriteLine($"== {name}");
     var exitCode = run();
-    if (exitCode != 0)
-    {
-        Console.WriteLine($"== {name}: FAILED");
-    }
-
+    Console.Write(exitCode == 0 ? "" : $"== {name}: FAILED\n");
     return exitCode == 0 ? null : exitCode;
 }
 
 static int Dotnet(params string[] arguments) => Run(["dotnet", .. arguments]);
-
 static int Run(string[] command, string folder = "")
 {
     using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = folder })!; // null only with the shell
