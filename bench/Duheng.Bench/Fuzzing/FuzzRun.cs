@@ -52,6 +52,13 @@ internal static class FuzzRun
         return await Task.WhenAny(reader, Task.Delay(Limit, cancellationToken)) == reader ? "not checked in 5 s" : "not read in 5 s";
     }
 
+    /// <summary>Writes the file of a case, to look into it.</summary>
+    public static int Write(int number, string file)
+    {
+        File.WriteAllBytes(file, Case(number).Content);
+        return 0;
+    }
+
     private static async Task ReadAsync(CheckDocuments check, byte[] content, CancellationToken cancellationToken)
     {
         var source = new DocumentSource("case", IsNamed: true, () => new MemoryStream(content, writable: false));
