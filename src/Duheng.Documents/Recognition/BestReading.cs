@@ -6,8 +6,10 @@ using Duheng.Domain.Reports;
 namespace Duheng.Documents.Recognition;
 
 /// <summary>
-/// Keeps the best of several readings of one file. The best is the one in which most different fields of a report are found and
-/// the fewest problems; of equals the one whose scores add up to its total; of equals the one that the reader put first.
+/// Keeps the best of several readings of one file. The first, of which the reader is surest, is kept when it holds reports
+/// and no problem. Else another takes its place only when it proves itself: its scores add up to its total; or when the
+/// first holds no report at all. Of those the best is the one in which most different fields are found and the fewest
+/// problems. Looser readings find more, and more that is not there: counting fields alone would prefer them.
 /// </summary>
 public static class BestReading
 {
@@ -18,10 +20,19 @@ public static class BestReading
     public static (Paper Paper, IReadOnlyList<Recognised> Parts)? Of(ReportRecogniser recogniser, Reading reading) => reading.Papers switch
     {
         [] => null,
-        [var only] => (only, recogniser.RecogniseAll(only)),
-        var papers => papers.Select(paper => (Paper: paper, Parts: recogniser.RecogniseAll(paper)))
-            .OrderByDescending(one => one.Parts.Sum(Fields)).ThenByDescending(one => one.Parts.All(AddsUp)).First(),
+        [var first, ..] when recogniser.RecogniseAll(first) is var parts && (reading.Papers.Count == 1 || parts.All(IsWhole)) => (first, parts),
+        var papers => Best([.. papers.Select(paper => (paper, recogniser.RecogniseAll(paper)))]),
     };
+
+    private static (Paper Paper, IReadOnlyList<Recognised> Parts) Best(IReadOnlyList<(Paper Paper, IReadOnlyList<Recognised> Parts)> readings)
+    {
+        var isFirstReport = readings[0].Parts.Any(part => part.Report is not null);
+        return readings.Take(1)
+            .Concat(readings.Skip(1).Where(one => !isFirstReport || one.Parts.All(AddsUp)))
+            .MaxBy(one => one.Parts.Sum(Fields)); // of equals the first
+    }
+
+    private static bool IsWhole(Recognised recognised) => recognised is { Report: not null, Problem: null };
 
     private static int Fields(Recognised recognised)
     {

@@ -3,6 +3,8 @@ using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Fixtures;
+using Duheng.Fixtures.Files;
+using Duheng.Fixtures.Forms;
 using Duheng.IntegrationTests.Shared;
 
 namespace Duheng.IntegrationTests.Documents;
@@ -34,6 +36,23 @@ public sealed class PdfTests : IDisposable
         {
             var pdf = Path.Combine(made, Path.ChangeExtension(Path.GetFileName(docx), ".pdf"));
             Assert.Equal(Stated(await BytesAsync(docx)), Stated(await BytesAsync(pdf)));
+        }
+    }
+
+    [Fact]
+    public async Task Every_form_reads_the_same_from_its_pdf()
+    {
+        foreach (var form in FormBook.All)
+        {
+            await File.WriteAllBytesAsync(folder.At($"{form.Id}.docx"), FileBook.Named("docx").Write(form.Clean(3), new Dice(3)), TestContext.Current.CancellationToken);
+        }
+
+        var made = await Pdfs.FromWordAsync(folder);
+
+        foreach (var form in FormBook.All)
+        {
+            var (word, pdf) = (Check(await BytesAsync(folder.At($"{form.Id}.docx"))), Check(await BytesAsync(Path.Combine(made, $"{form.Id}.pdf"))));
+            Assert.Equal((form.Id, word.Status, word.Problem?.Zh, Json(word)), (form.Id, pdf.Status, pdf.Problem?.Zh, Json(pdf)));
         }
     }
 
@@ -120,8 +139,10 @@ public sealed class PdfTests : IDisposable
     {
         var document = Check(content);
         Assert.Equal((DocumentStatus.Read, null), (document.Status, document.Problem?.Zh));
-        return JsonSerializer.Serialize(document.Reports.Select(one => DocumentJson.From(document, Language.Zh).Reports[0].Report));
+        return Json(document);
     }
+
+    private static string Json(CheckedDocument document) => JsonSerializer.Serialize(DocumentJson.From(document, Language.Zh).Reports.Select(report => report.Report));
 
     private static IEnumerable<string> Places(CheckedDocument document) => document.Reports.SelectMany(report => report.Audit.Findings)
         .Select(finding => FormattableString.Invariant($"{finding.Rule.Id} {finding.Remark.Where.Part} {finding.Remark.Where.Table} {finding.Remark.Where.Row} {finding.Remark.Where.Column}"));

@@ -73,10 +73,20 @@ internal sealed class PdfFlow(PaperBuilder builder)
     {
         var run = text.TakeWhile(letter => letter < 0x100 && letter != ' ').Count();
         var head = run > 0 ? run * 0.5 : Math.Min(text.Length, 2);
-        return next.Left <= margins.Left + (0.8 * next.Em)
+        var room = margins.Right - line.Right;
+        return IsTitle(line, next) || (next.Left <= margins.Left + (0.8 * next.Em)
             && line.Left <= margins.Left + (DeepestIndent * line.Em)
-            && margins.Right - line.Right <= (head + 0.5) * next.Em;
+            && room <= (head + 0.5) * next.Em);
     }
+
+    /// <summary>A title too long for its line goes on in the middle of the next, in letters of the same size.</summary>
+    private bool IsTitle(TextLine line, TextLine next) =>
+        Math.Abs(line.Left - margins.Left - (margins.Right - line.Right)) < line.Em
+        && margins.Right - line.Right < 1.5 * line.Em
+        && Math.Abs(next.Left - margins.Left - (margins.Right - next.Right)) < next.Em
+        && next.Left > margins.Left + (2 * next.Em)
+        && Math.Abs(next.Bottom - next.Top - (line.Bottom - line.Top)) < 1
+        && !line.Text().EndsWith('。');
 
     private void Add(RuledTable next, int page, bool isFirst)
     {

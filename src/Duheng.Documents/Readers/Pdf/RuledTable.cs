@@ -44,10 +44,17 @@ internal sealed class RuledTable(double top, double bottom, int rows, IReadOnlyL
             shift--;
         }
 
-        foreach (var tail in rest.Where(cell => cell.FirstRow <= head && IsCutTail(cell)).ToList())
+        foreach (var tail in rest.Where(cell => cell.FirstRow <= head && IsCutTail(cell, rest)).ToList())
         {
             Mend([tail]);
             rest[rest.IndexOf(tail)] = tail with { Text = string.Empty };
+        }
+
+        foreach (var blank in rest.Where(cell => cell.FirstRow <= head && GoesOnAbove(cell)).ToList())
+        {
+            var above = Above(blank)!; // there is one, or it would not go on
+            cells[cells.IndexOf(above)] = above with { LastRow = blank.LastRow + shift };
+            rest.Remove(blank);
         }
 
         cells.AddRange(rest.Select(cell => cell with { FirstRow = Math.Max(cell.FirstRow, head) + shift, LastRow = cell.LastRow + shift }));
@@ -84,13 +91,18 @@ internal sealed class RuledTable(double top, double bottom, int rows, IReadOnlyL
         return filled.Count > 0 && row.Count > 2 && filled.Count * 2 < row.Count && filled.TrueForAll(cell => Above(cell) is { Text.Length: > 0, IsFull: true });
     }
 
-    /// <summary>A letter or two below a cell whose only line is full: the end of its text, cut off by the page.</summary>
-    private bool IsCutTail(RuledCell tail) => tail.Text.Length is 1 or 2
+    /// <summary>A letter or two below a cell whose only line is full, in a cell that spans rows or right of one: the end of its text, cut off by the page.</summary>
+    private bool IsCutTail(RuledCell tail, List<RuledCell> rest) => tail.Text.Length is 1 or 2
         && tail.Text.All(char.IsLetter)
-        && Above(tail) is { } above
+        && Above(tail) is { IsFull: true } above
         && above.Text.Length > tail.Text.Length
         && above.Text.All(letter => letter >= 0x100)
-        && above.IsFull;
+        && rest.TrueForAll(cell => cell.FirstRow != tail.FirstRow || Math.Abs(cell.Right - tail.Left) > Near || GoesOnAbove(cell));
+
+    /// <summary>A blank cell below one of several rows, or itself of several, is that cell going on.</summary>
+    private bool GoesOnAbove(RuledCell cell) => cell.Text.Length == 0
+        && Above(cell) is { } above
+        && (above.LastRow > above.FirstRow || cell.LastRow > cell.FirstRow);
 
     private void Mend(IEnumerable<RuledCell> tails)
     {
