@@ -43,6 +43,7 @@ public sealed class SchemeChoiceTests
 
         Assert.Equal(("cn-2021", "一级指标中成本与产出并列；方案未核实"), (choice.Scheme.Id, choice.Because.Zh));
         Assert.EndsWith("the scheme is unverified", choice.Because.En, StringComparison.Ordinal);
+        Assert.Equal(choice.Because, new SchemeChoice(choice.Scheme, choice.Because).Because);
     }
 
     [Theory]
