@@ -17,6 +17,7 @@ return args switch
     ["--forms", var form, var file, var count] => FormRun.Print(Number(count), form, file, CancellationToken.None),
     ["fuzz", "--minutes", var minutes] => await FuzzRun.RunAsync(Number(minutes), from: 1, CancellationToken.None),
     ["fuzz", "--minutes", var minutes, "--from", var first] => await FuzzRun.RunAsync(Number(minutes), Number(first), CancellationToken.None),
+    ["fuzz", "--write", var number, var file] => FuzzRun.Write(Number(number), file),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
@@ -35,6 +36,7 @@ static int Usage()
         bench --forms [FORM|all FILE|all N]  clean reports of each form that are read right in each kind of file
         bench --forms write DIR SEED a file of each form and kind, to look at
         bench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang
+        bench fuzz --write CASE FILE the file of a case, to look into it
         bench picture                draw the pictures of the documentation
         bench samples DIR            write the samples again
         """);

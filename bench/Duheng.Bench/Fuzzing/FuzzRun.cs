@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
+using Duheng.Documents.Readers;
 using Duheng.Fixtures;
 using Duheng.Fixtures.Files;
 using Duheng.Fixtures.Forms;
@@ -19,7 +20,7 @@ internal static class FuzzRun
     {
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
         var watch = Stopwatch.StartNew();
-        var (faults, number, slowest, peak) = (0, from, TimeSpan.Zero, 0L);
+        var (faults, number, slowest, slowestCase, peak) = (0, from, TimeSpan.Zero, from, 0L);
         var before = Leftovers();
         while (watch.Elapsed < TimeSpan.FromMinutes(minutes))
         {
@@ -27,21 +28,35 @@ internal static class FuzzRun
             var started = watch.Elapsed;
             var reading = Task.Run(() => ReadAsync(check, content, cancellationToken), cancellationToken);
             var isInTime = await Task.WhenAny(reading, Task.Delay(Limit, cancellationToken)) == reading;
-            var problem = isInTime ? reading.Exception?.GetBaseException().ToString() : "not read in 5 s";
+            var problem = isInTime ? reading.Exception?.GetBaseException().ToString() : await WhereAsync(content, cancellationToken);
             if (problem is not null)
             {
                 faults++;
                 Console.WriteLine(FormattableString.Invariant($"case {number} {what}: {problem}"));
             }
 
-            slowest = watch.Elapsed - started > slowest ? watch.Elapsed - started : slowest;
+            (slowest, slowestCase) = watch.Elapsed - started > slowest ? (watch.Elapsed - started, number) : (slowest, slowestCase);
             peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
             number++;
         }
 
         var left = Leftovers() - before;
-        Console.WriteLine(FormattableString.Invariant($"fuzz: {number - from} files from case {from}, {faults} faults, slowest {slowest.TotalSeconds:0.00} s, peak {peak / 1_048_576} MB allocated, {left} folders left behind"));
+        Console.WriteLine(FormattableString.Invariant($"fuzz: {number - from} files from case {from}, {faults} faults, slowest {slowest.TotalSeconds:0.00} s (case {slowestCase}), peak {peak / 1_048_576} MB allocated, {left} folders left behind"));
         return faults == 0 && left <= 0 ? 0 : 1;
+    }
+
+    /// <summary>Whether the reader is slow, or what comes after it.</summary>
+    private static async Task<string> WhereAsync(byte[] content, CancellationToken cancellationToken)
+    {
+        var reader = Task.Run(() => DocumentReaders.Read(new MemoryStream(content, writable: false), cancellationToken), cancellationToken);
+        return await Task.WhenAny(reader, Task.Delay(Limit, cancellationToken)) == reader ? "not checked in 5 s" : "not read in 5 s";
+    }
+
+    /// <summary>Writes the file of a case, to look into it.</summary>
+    public static int Write(int number, string file)
+    {
+        File.WriteAllBytes(file, Case(number).Content);
+        return 0;
     }
 
     private static async Task ReadAsync(CheckDocuments check, byte[] content, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal static partial class MarkupDamage
     [
         static (text, dice) => AtTag(text, dice, static tag => tag + tag),
         static (text, dice) => AtTag(text, dice, static _ => string.Empty),
-        static (text, dice) => AtTag(text, dice, static tag => string.Concat(Enumerable.Repeat(tag, Deep / tag.Length))),
+        static (text, dice) => AtTag(text, dice, static tag => string.Concat(Enumerable.Repeat(tag, Deep / Math.Max(tag.Length, 1)))),
         static (text, dice) => AtTag(text, dice, static tag => string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", Deep / 10)) + tag),
         static (text, dice) => AtTag(text, dice, static tag => string.Concat(Enumerable.Repeat("<table><tr><td>", Deep)) + tag),
         static (text, dice) => AtTag(text, dice, tag => tag + new string('得', dice.Between(1, 3_000_000))),

@@ -7,6 +7,14 @@ namespace Duheng.Tests.Documents;
 public sealed class TextReaderTests
 {
     [Fact]
+    public void A_stroke_that_stands_alone_among_rows_is_no_harm()
+    {
+        var paper = Read("| 指标 | 得分 |\n| --- | --- |\n|\n| 甲 | 1 |\n|\n");
+
+        Assert.Contains("甲", paper.Grids.SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text));
+    }
+
+    [Fact]
     public void Tab_led_lines_are_cells_and_a_blank_line_ends_a_row()
     {
         var paper = Read("标题\n\t甲\n\t乙\n\n\t1\n\t\n\n\n正文\n");

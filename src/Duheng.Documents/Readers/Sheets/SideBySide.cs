@@ -12,7 +12,8 @@ internal static class SideBySide
     {
         var runs = Runs(rows);
         var tables = runs.Select(run => Between(rows, run.From, run.To)).ToList();
-        return tables.Count > 1 && tables.TrueForAll(IsTable) ? tables : [Between(rows, runs[0].From, runs[^1].To)];
+        return tables.Count > 1 && tables.TrueForAll(IsTable) ? tables
+            : runs.Count > 0 && Between(rows, runs[0].From, runs[^1].To) is { Count: > 0 } whole ? [whole] : [];
     }
 
     /// <summary>Runs of columns that something stands in. A title over two tables joins them only for itself.</summary>
@@ -53,6 +54,6 @@ internal static class SideBySide
     {
         var part = rows.Select(row => row with { Cells = [.. row.Cells.Where(cell => cell.Column >= from && cell.Column <= to)] }).ToList();
         var first = part.FindIndex(row => !row.IsBlank);
-        return part.GetRange(first, part.FindLastIndex(row => !row.IsBlank || row.Cells.Any(cell => cell.ContinuesAbove)) - first + 1);
+        return first < 0 ? [] : part.GetRange(first, part.FindLastIndex(row => !row.IsBlank || row.Cells.Any(cell => cell.ContinuesAbove)) - first + 1);
     }
 }

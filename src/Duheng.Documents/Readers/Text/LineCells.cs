@@ -48,7 +48,7 @@ internal sealed partial record LineCells(IReadOnlyList<string> Texts, CellStyle 
             return null;
         }
 
-        var (opens, closes) = (text[0] == '|', text[^1] == '|');
+        var (opens, closes) = (text[0] == '|', text.Length > 1 && text[^1] == '|');
         if (strokes == 1 && style is not (CellStyle.Strokes or CellStyle.StrokesBehind or CellStyle.Box))
         {
             return closes ? new LineCells([Cell(text[..^1])], CellStyle.StrokeEnds, IsWholeRow: false, EndsCell: true)

@@ -52,6 +52,14 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_merged_range_with_nothing_in_it_beside_a_table_is_no_table()
+    {
+        var grid = Grid(new Workbook().Sheet("表", "<row><c><v>1</v></c><c><v>2</v></c><c/><c/></row><row><c><v>3</v></c><c><v>4</v></c><c/><c/></row>", ["D1:D2"]));
+
+        Assert.Equal([["1", "2"], ["3", "4"]], grid.Rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)));
+    }
+
+    [Fact]
     public void A_form_keeps_its_blank_rows_and_banners_and_gives_its_titles_and_notes_away()
     {
         string[][] rows =
