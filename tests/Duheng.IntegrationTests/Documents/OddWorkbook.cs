@@ -35,18 +35,20 @@ internal static class OddWorkbook
             const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
             Add(archive, "[Content_Types].xml", $"""<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="{Type}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Type}.styles+xml"/></Types>""");
             Add(archive, "_rels/.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Add(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><workbookPr date1904="{(is1904 ? 1 : 0)}"/><sheets><sheet name="自评表" sheetId="1" r:id="rId1"/><sheet name="旧稿" sheetId="2" state="hidden" r:id="rId2"/><sheet name="附件" sheetId="3" r:id="rId3"/></sheets></workbook>""");
-            Add(archive, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}/relationships">{string.Concat(Sheets.Select((_, index) => $"""<Relationship Id="rId{index + 1}" Type="{Office}/worksheet" Target="sheet{index + 1}.xml"/>"""))}<Relationship Id="rId9" Type="{Office}/styles" Target="styles.xml"/></Relationships>""");
-            Add(archive, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><numFmts>{string.Concat(Formats.Select((code, index) => $"""<numFmt numFmtId="{164 + index}" formatCode="{code.Replace("\"", "&quot;", StringComparison.Ordinal)}"/>"""))}</numFmts><fonts><font><sz val="11"/></font></fonts><fills><fill/><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0"/>{string.Concat(Formats.Select((_, index) => $"""<xf numFmtId="{164 + index}" applyNumberFormat="1"/>"""))}</cellXfs></styleSheet>""");
+            Add(archive, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><workbookPr date1904="{(is1904 ? "1" : "0")}"/><sheets><sheet name="自评表" sheetId="1" r:id="rId1"/><sheet name="旧稿" sheetId="2" state="hidden" r:id="rId2"/><sheet name="附件" sheetId="3" r:id="rId3"/></sheets></workbook>""");
+            Add(archive, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}/relationships">{string.Concat(Sheets.Select((_, index) => $"""<Relationship Id="rId{No(index + 1)}" Type="{Office}/worksheet" Target="sheet{No(index + 1)}.xml"/>"""))}<Relationship Id="rId9" Type="{Office}/styles" Target="styles.xml"/></Relationships>""");
+            Add(archive, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><numFmts>{string.Concat(Formats.Select((code, index) => $"""<numFmt numFmtId="{No(164 + index)}" formatCode="{code.Replace("\"", "&quot;", StringComparison.Ordinal)}"/>"""))}</numFmts><fonts><font><sz val="11"/></font></fonts><fills><fill/><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs><xf numFmtId="0"/>{string.Concat(Formats.Select((_, index) => $"""<xf numFmtId="{No(164 + index)}" applyNumberFormat="1"/>"""))}</cellXfs></styleSheet>""");
             for (var index = 0; index < Sheets.Length; index++)
             {
                 var merges = index == 0 ? """<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/></mergeCells>""" : string.Empty;
-                Add(archive, $"xl/sheet{index + 1}.xml", $"""<worksheet xmlns="{Main}"><sheetData>{Sheets[index]}</sheetData>{merges}</worksheet>""");
+                Add(archive, $"xl/sheet{No(index + 1)}.xml", $"""<worksheet xmlns="{Main}"><sheetData>{Sheets[index]}</sheetData>{merges}</worksheet>""");
             }
         }
 
         return file.ToArray();
     }
+
+    private static string No(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Add(ZipArchive archive, string name, string content)
     {

@@ -19,12 +19,12 @@ public sealed class ResavedWorkbookTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("xlsx:Calc MS Excel 2007 XML")]
-    [InlineData("xls:MS Excel 97")]
-    [InlineData("html:HTML (StarCalc)")]
-    public async Task Every_field_reads_the_same(string filter)
+    [InlineData("xlsx:Calc MS Excel 2007 XML", "")]
+    [InlineData("xls:MS Excel 97", "")]
+    [InlineData("html:HTML (StarCalc)", "cn-2020")] // a page of one sheet; of several, it is headed by a list of links
+    public async Task Every_field_reads_the_same(string filter, string form)
     {
-        var originals = Forms.Select(one => FileBook.Named("xlsx").Write(FormBook.Named(one.Form).Clean(one.Seed), new Dice(one.Seed))).ToList();
+        var originals = Forms.Where(one => one.Form.StartsWith(form, StringComparison.Ordinal)).Select(one => FileBook.Named("xlsx").Write(FormBook.Named(one.Form).Clean(one.Seed), new Dice(one.Seed))).ToList();
 
         var saved = await Calc.ResaveAsync(folder, filter, originals);
 

@@ -11,7 +11,8 @@ internal sealed class CompoundDirectory
 {
     private const int EntrySize = 128;
     private const int MostEntries = 65_536;
-    private const int Short = 4_096; // what is smaller lies elsewhere; no workbook is
+    private const int Small = 4_096; // streams below this share sectors
+    private const int SmallSector = 64;
 
     private readonly CompoundSectors sectors;
     private readonly List<byte[]> entries = [];
@@ -42,18 +43,21 @@ internal sealed class CompoundDirectory
     {
         var entry = Top().First(entry => IsNamed(entry, name));
         var length = CompoundSectors.Number(entry, 120);
-        if (length < Short)
+        var first = CompoundSectors.Number(entry, 116);
+        return length < Small ? Shared(first, (int)length) : sectors.Join(first, length);
+    }
+
+    private byte[] Shared(uint first, int length)
+    {
+        var store = sectors.Join(CompoundSectors.Number(entries[0], 116), CompoundSectors.Number(entries[0], 120));
+        var table = sectors.Join(sectors.FirstOfSmallTable, store.Length / (SmallSector / 4));
+        var whole = new List<byte>(length);
+        for (var at = first; whole.Count < length && (at + 1L) * SmallSector <= store.Length && (at + 1L) * 4 <= table.Length; at = CompoundSectors.Number(table, (int)at * 4))
         {
-            return [];
+            whole.AddRange(store.AsSpan((int)at * SmallSector, SmallSector));
         }
 
-        using var whole = new MemoryStream();
-        foreach (var sector in sectors.Chain(CompoundSectors.Number(entry, 116)).TakeWhile(_ => whole.Length < length))
-        {
-            whole.Write(sector);
-        }
-
-        return whole.ToArray();
+        return [.. whole];
     }
 
     private IEnumerable<byte[]> Top()

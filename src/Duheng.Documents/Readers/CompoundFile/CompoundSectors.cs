@@ -15,7 +15,7 @@ internal sealed class CompoundSectors
 
     private CompoundSectors(Stream content, int size, byte[] header)
     {
-        (this.content, this.size, FirstOfDirectory) = (content, size, Number(header, 48));
+        (this.content, this.size, FirstOfDirectory, FirstOfSmallTable) = (content, size, Number(header, 48), Number(header, 60));
         tables.AddRange(Enumerable.Range(0, ListedInHeader).Select(index => Number(header, 76 + (4 * index))).TakeWhile(sector => sector < LastSector));
         var more = Number(header, 68);
         for (var count = Number(header, 72); count > 0 && Sector(more) is { } list; count--)
@@ -28,6 +28,9 @@ internal sealed class CompoundSectors
     private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     public uint FirstOfDirectory { get; }
+
+    /// <summary>The table that chains what is too small for sectors of its own.</summary>
+    public uint FirstOfSmallTable { get; }
 
     public static bool IsCompoundFile(ReadOnlySpan<byte> head) => head.StartsWith(Signature);
 
@@ -50,6 +53,18 @@ internal sealed class CompoundSectors
         {
             yield return bytes;
         }
+    }
+
+    /// <summary>A chain as one piece, of which no more than a length is wanted.</summary>
+    public byte[] Join(uint first, long length)
+    {
+        using var whole = new MemoryStream();
+        foreach (var sector in Chain(first).TakeWhile(_ => whole.Length < length))
+        {
+            whole.Write(sector);
+        }
+
+        return whole.ToArray();
     }
 
     public static uint Number(byte[] bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
@@ -84,7 +99,7 @@ internal sealed class CompoundSectors
 
         var bytes = new byte[size];
         content.Position = start;
-        content.ReadAtLeast(bytes, size, throwOnEndOfStream: false); // the last may be cut short
+        _ = content.ReadAtLeast(bytes, size, throwOnEndOfStream: false); // the last may be cut short
         return bytes;
     }
 }
