@@ -37,6 +37,6 @@ public sealed class ResavedWorkbookTests : IDisposable
             new DocumentSource("报告", IsNamed: true, () => new MemoryStream(content, writable: false)), CheckOptions.Usual, TestContext.Current.CancellationToken);
         Assert.Equal((DocumentStatus.Read, null), (document.Status, document.Problem?.Zh));
         Assert.NotEmpty(document.Reports);
-        return JsonSerializer.Serialize(DocumentJson.From(document, Language.Zh).Reports.Select(report => report.Report), new JsonSerializerOptions { WriteIndented = true });
+        return JsonSerializer.Serialize(DocumentJson.From(document, Language.Zh).Reports.Select(report => report.Report));
     }
 }

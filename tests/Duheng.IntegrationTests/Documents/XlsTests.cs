@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using Duheng.Documents.Papers;
 using Duheng.Documents.Readers;
@@ -80,7 +81,7 @@ public sealed class XlsTests : IDisposable
             text.AppendLine(block switch
             {
                 TextBlock line => line.Text,
-                Grid grid => string.Join('\n', grid.Rows.Select(row => string.Join('|', row.Cells.Select(cell => $"{row.Number}.{cell.Column}+{cell.Span}{(cell.ContinuesAbove ? "^" : "")} {cell.Text}")))),
+                Grid grid => string.Join('\n', grid.Rows.Select(row => string.Join('|', row.Cells.Select(cell => string.Create(CultureInfo.InvariantCulture, $"{row.Number}.{cell.Column}+{cell.Span}{(cell.ContinuesAbove ? "^" : "")} {cell.Text}"))))),
                 _ => block.ToString(),
             });
         }
