@@ -10,6 +10,9 @@ internal sealed partial class HeaderReader(FormWords words)
 {
     private const int LongestName = 60;
 
+    /// <summary>A title stands among the first lines, of a workbook among the first of a sheet.</summary>
+    private const int TitleLines = 4;
+
     public Dictionary<HeaderField, StatedText> Read(Paper paper, PartMap parts)
     {
         var found = new Dictionary<HeaderField, StatedText>();
@@ -42,8 +45,9 @@ internal sealed partial class HeaderReader(FormWords words)
     public static (StatedText? Project, StatedText? Unit, TextBlock? Title) ReadTitle(Paper paper, PartMap parts)
     {
         TextBlock? before = null;
-        foreach (var text in paper.Paragraphs.Take(4))
+        foreach (var text in paper.Paragraphs.GroupBy(text => text.Sheet).SelectMany(sheet => sheet.Take(TitleLines)))
         {
+            before = before?.Sheet == text.Sheet ? before : null;
             if (text.Text.Length <= LongestName && Title().Match(PrintedText.Fold(text.Text).Trim()) is { Success: true } title)
             {
                 var (issuer, name) = Split(title.Groups["name"].Value.Trim());

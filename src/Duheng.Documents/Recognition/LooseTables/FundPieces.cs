@@ -7,7 +7,7 @@ namespace Duheng.Documents.Recognition.LooseTables;
 internal sealed class FundPieces(IReadOnlyList<Token> tokens, FormWords words)
 {
     private const int FewestHeads = 3;
-    private const int LongestHead = 14;
+    private const int LongestHead = 16;
     private const string Corner = "项目资金（万元）";
 
     private static readonly string[] Sources = ["资金", "拨款", "总额", "合计", "结转", "其他", "其中", "预算"];
