@@ -24,6 +24,7 @@ Need[] needs =
 [
     new("PostgreSQL", "integration", "postgresql", ["/usr/lib/postgresql/*/bin/initdb", "initdb"]),
     new("LibreOffice Writer", "integration", "libreoffice-writer-nogui", ["/usr/lib/libreoffice/program/libswlo.so"]),
+    new("LibreOffice Calc", "integration", "libreoffice-calc-nogui", ["/usr/lib/libreoffice/program/libsclo.so"]),
     new("jsonschema for Python", "integration", "python3-jsonschema", ["/usr/lib/python3/dist-packages/jsonschema/__init__.py"]),
     new("Poppler", "integration", "poppler-utils", ["pdftotext"]),
     new("Chinese fonts", "integration, picture, browser", "fonts-noto-cjk", ["/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"]),

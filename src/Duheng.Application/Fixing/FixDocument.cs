@@ -27,7 +27,7 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        var wanted = document.Reports.SelectMany(one => FixCatalog.Corrections(CaseOf(one), one.Audit.Findings)).ToList();
+        var wanted = Wanted(document);
         if (wanted.Count == 0)
         {
             return new FixedDocument([], []);
@@ -43,49 +43,76 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
 
         var changed = new List<Correction>();
         var left = new List<(Correction, Wording)>();
-        foreach (var correction in wanted)
+        foreach (var together in wanted.GroupBy(one => one.Group is { } group ? (object)group : one).Select(group => group.ToList()))
         {
-            if ((correction.Doubt ?? Refusal(document, source, paper, correction, cancellationToken)) is { } why)
+            if ((together.Find(one => one.Doubt is not null)?.Doubt ?? Refusal(document, source, paper, together, cancellationToken)) is { } why)
             {
-                left.Add((correction, why));
+                left.AddRange(together.Select(one => (one, why)));
             }
             else
             {
-                changed.Add(correction);
+                changed.AddRange(together);
             }
         }
 
         return new FixedDocument(changed, left) { Content = changed.Count == 0 ? null : Apply(source, paper, changed)?.Content };
     }
 
-    private Wording? Refusal(CheckedDocument document, byte[] source, Paper paper, Correction correction, CancellationToken cancellationToken)
+    private List<Correction> Wanted(CheckedDocument document) =>
+    [
+        .. document.Reports.SelectMany(one => FixCatalog.Corrections(CaseOf(one), one.Audit.Findings)),
+        .. document.Reports.SelectMany(one => FixCatalog.Blanks(CaseOf(one), options.Rules)),
+    ];
+
+    /// <summary>Corrections that belong together are tried together.</summary>
+    private Wording? Refusal(CheckedDocument document, byte[] source, Paper paper, List<Correction> corrections, CancellationToken cancellationToken)
     {
-        if (Apply(source, paper, [correction]) is not { Done: [true], Content: var content })
+        if (Apply(source, paper, corrections) is not { } applied || applied.Done.Contains(false))
         {
             return NotFound;
         }
 
-        var after = new CheckDocument(knowledge).Execute(document.Source with { Open = () => new MemoryStream(content, writable: false) }, options, cancellationToken);
-        if (!Scores(document).SequenceEqual(Scores(after)))
+        var after = new CheckDocument(knowledge).Execute(document.Source with { Open = () => new MemoryStream(applied.Content, writable: false) }, options, cancellationToken);
+        if (!Scores(document).SequenceEqual(Scores(after)) || !document.Reports.Zip(after.Reports).All(pair => IsSameTotal(pair.First, pair.Second, corrections)))
         {
             return MovesScore;
         }
 
-        return after.Reports.SelectMany(one => one.Audit.Findings).Any(finding => finding.Rule.Id == correction.Rule && IsAt(finding, correction)) ? StillFound : null;
+        return corrections.Exists(correction => IsLeft(document, after, correction)) ? StillFound : null;
     }
+
+    /// <summary>A total that nobody stated may be filled in by its own correction, and by no other.</summary>
+    private static bool IsSameTotal(CheckedReport before, CheckedReport after, List<Correction> corrections) =>
+        before.StatedTotal == after.StatedTotal
+        || (before.StatedTotal is null && corrections.Exists(one => one.FillsBlank && one.Where == before.Report.BlankTotal?.Place && one.After == after.Report.Total?.Text));
+
+    private bool IsLeft(CheckedDocument before, CheckedDocument after, Correction correction)
+    {
+        if (correction.FillsBlank)
+        {
+            return Wanted(after).Exists(one => one.FillsBlank && one.Rule == correction.Rule && one.Where == correction.Where);
+        }
+
+        return correction.Group is null
+            ? Findings(after, correction.Rule).Any(finding => IsAt(finding, correction))
+            : Findings(after, correction.Rule).Count() >= Findings(before, correction.Rule).Count();
+    }
+
+    private static IEnumerable<Finding> Findings(CheckedDocument document, string rule) =>
+        document.Reports.SelectMany(one => one.Audit.Findings).Where(finding => finding.Rule.Id == rule);
 
     private static bool IsAt(Finding finding, Correction correction) =>
         finding.Remark.Where with { Text = string.Empty } == correction.Where with { Text = string.Empty } && finding.Remark.Stated == correction.Before;
 
-    /// <summary>All that a score or a grade is told by: stated and recomputed, line by line.</summary>
+    /// <summary>All that a score or a grade is told by, line by line; the stated total is compared apart.</summary>
     private static IEnumerable<string> Scores(CheckedDocument document) => document.Reports.SelectMany(one => new[]
     {
-        FormattableString.Invariant($"{one.StatedTotal} {one.Report.Grade?.Text} {one.Sheet?.Low} {one.Sheet?.High} {one.Sheet?.Grade}"),
+        FormattableString.Invariant($"{one.Report.Grade?.Text} {one.Sheet?.Low} {one.Sheet?.High} {one.Sheet?.Grade}"),
     }.Concat(one.Sheet?.AllLines.Select(line => FormattableString.Invariant($"{line.Line.Name.Text} {line.State} {line.Score?.Value} {line.Line.Score?.Text}")) ?? []));
 
     private static (byte[] Content, IReadOnlyList<bool> Done)? Apply(byte[] source, Paper paper, IReadOnlyList<Correction> corrections)
     {
-        var changes = corrections.Select(one => new TextChange(one.Where, one.Before, one.After)).ToList();
+        var changes = corrections.Select(one => new TextChange(one.Where, one.Before, one.After) { IsAtStart = one.IsAtStart }).ToList();
         using var copy = new MemoryStream();
         try
         {

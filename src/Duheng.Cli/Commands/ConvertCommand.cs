@@ -40,12 +40,12 @@ internal sealed class ConvertCommand : ICliCommand
         var given = parsed.GetRequiredValue(path);
         if (Directory.Exists(given))
         {
-            throw new UsageException($"“{given}”是文件夹；duheng convert 一次转换一份文件。");
+            throw new UsageException($"“{given}”是文件夹；duheng convert 一次转换一份文件。", $"{given} is a folder; duheng convert takes one file at a time.");
         }
 
         if (parsed.GetValue(output) is { Length: > 0 } file && given != "-" && RealPath.Of(file) == RealPath.Of(given))
         {
-            throw new UsageException($"-o 与要转换的“{file}”是同一个文件；请换一个文件名，原件不会被覆盖。");
+            throw new UsageException($"-o 与要转换的“{file}”是同一个文件；请换一个文件名，原件不会被覆盖。", $"-o is {file}, which is to be converted: name another file; originals are never overwritten.");
         }
 
         var spoken = CommonOptions.LanguageOf(parsed, language);

@@ -24,7 +24,7 @@ internal sealed class SchemesCommand : ICliCommand
     private ExitCode Run(ParseResult parsed)
     {
         var output = parsed.InvocationConfiguration.Output;
-        var one = parsed.GetValue(id) is { } asked ? SchemeOption.Resolve(asked)?.Scheme ?? throw new UsageException("请给出方案编号，例如 cn-2020。") : null;
+        var one = parsed.GetValue(id) is { } asked ? SchemeOption.Resolve(asked)?.Scheme ?? throw new UsageException("请给出方案编号，例如 cn-2020。", "Give the id of a scheme, such as cn-2020.") : null;
         var schemes = one is null ? Knowledge.Shipped.Schemes.All : [one];
         var text = new SchemeText(output, CommonOptions.LanguageOf(parsed, language));
         if (parsed.GetRequiredValue(format) == "json")

@@ -22,12 +22,12 @@ internal sealed class SchemesNewCommand
 
     private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var scheme = SchemeOption.Resolve(parsed.GetRequiredValue(from))?.Scheme ?? throw new UsageException("--from 要给出方案编号，例如 cn-2020。");
+        var scheme = SchemeOption.Resolve(parsed.GetRequiredValue(from))?.Scheme ?? throw new UsageException("--from 要给出方案编号，例如 cn-2020。", "--from takes the id of a scheme, such as cn-2020.");
         var file = parsed.GetValue(output);
         var name = parsed.GetValue(id) ?? (file is null ? UsualId : Path.GetFileNameWithoutExtension(file));
         if (!SchemeFile.IsId(name))
         {
-            throw new UsageException($"“{name}”不能作方案编号：只能用字母、数字、连字符和汉字；请用 --id 指定。");
+            throw new UsageException($"“{name}”不能作方案编号：只能用字母、数字、连字符和汉字；请用 --id 指定。", $"\"{name}\" cannot be the id of a scheme: only letters, digits, hyphens and Chinese characters; name one with --id.");
         }
 
         var text = SchemeTemplate.Write(scheme, name);
@@ -51,11 +51,11 @@ internal sealed class SchemesNewCommand
         }
         catch (IOException there) when (File.Exists(file))
         {
-            throw new UsageException($"“{file}”已经存在，没有覆盖；请换一个文件名。", there);
+            throw new UsageException($"“{file}”已经存在，没有覆盖；请换一个文件名。", $"{file} is there already and was not overwritten: name another file.", there);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"写不了“{file}”：没有这个文件夹，或没有权限。", refused);
+            throw new UsageException($"写不了“{file}”：没有这个文件夹，或没有权限。", $"{file} cannot be written: there is no such folder, or no permission.", refused);
         }
     }
 }

@@ -16,6 +16,13 @@ internal sealed class PaperIndex(Paper paper)
             ? row.At(column) ?? (row.Cells is [.., var last] ? last : null)
             : null;
 
+    /// <summary>The very cell of a place, where nothing stands in it; null for any other.</summary>
+    public GridCell? Blank(Place place) =>
+        place is { Table: { } table, Row: { } number, Column: { } column }
+        && grids.GetValueOrDefault(table)?.Rows.FirstOrDefault(row => row.Number == number)?.At(column) is { IsBlank: true, ContinuesAbove: false, IsUnclear: false } cell
+            ? cell
+            : null;
+
     public TextBlock? Paragraph(Place place) => place.Paragraph is { } number ? paragraphs.GetValueOrDefault(number) : null;
 
     /// <summary>What stands first in the document: its title.</summary>

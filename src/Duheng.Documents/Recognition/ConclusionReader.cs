@@ -13,6 +13,8 @@ internal sealed partial class ConclusionReader
     /// <summary>Most paragraphs say nothing of the result and need no closer look.</summary>
     private static readonly string[] Hints = ["得分", "评分", "总分", "等级", "属于", "等次", "评定", "评为", "结论", "自评", "合计"];
 
+    private static readonly char[] quotes = ['“', '”', '"', '‘', '’', '「', '」', '《', '》'];
+
     private readonly Regex grade;
     private readonly Regex bareGrade;
 
@@ -33,7 +35,7 @@ internal sealed partial class ConclusionReader
             var text = PrintedText.Fold(paragraph.Text);
             if (project is null && Named().Match(text) is { Success: true } named)
             {
-                project = new StatedText(paragraph.Text.Substring(named.Groups["name"].Index, named.Groups["name"].Length).Trim(), paragraph.SentenceAt(named.Index));
+                project = new StatedText(paragraph.Text.Substring(named.Groups["name"].Index, named.Groups["name"].Length).Trim().Trim(quotes), paragraph.SentenceAt(named.Index));
             }
 
             var told = grade.Match(text);
@@ -95,6 +97,6 @@ internal sealed partial class ConclusionReader
     [GeneratedRegex("(^|[,。;]|项目|单位|部门|中心|评价|自评|绩效|结果|本次|年度|支出|经费|资金|我局|我办)[\\s:]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<=^|[:,。;，])\\s*(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?(结果|结论|得分)(为|:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=^|[:,。;，])\\s*(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?((结果|结论|得分)(为|:)|(?<=(?<!部门|单位|整体|年度?|预算|[个类])项目(支出)?绩效自评)综述:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

@@ -10,6 +10,9 @@ internal sealed partial class HeaderReader(FormWords words)
 {
     private const int LongestName = 60;
 
+    /// <summary>A title stands among the first lines, of a workbook among the first of a sheet.</summary>
+    private const int TitleLines = 4;
+
     public Dictionary<HeaderField, StatedText> Read(Paper paper, PartMap parts)
     {
         var found = new Dictionary<HeaderField, StatedText>();
@@ -42,8 +45,9 @@ internal sealed partial class HeaderReader(FormWords words)
     public static (StatedText? Project, StatedText? Unit, TextBlock? Title) ReadTitle(Paper paper, PartMap parts)
     {
         TextBlock? before = null;
-        foreach (var text in paper.Paragraphs.Take(4))
+        foreach (var text in paper.Paragraphs.GroupBy(text => text.Sheet).SelectMany(sheet => sheet.Take(TitleLines)))
         {
+            before = before?.Sheet == text.Sheet ? before : null;
             if (text.Text.Length <= LongestName && Title().Match(PrintedText.Fold(text.Text).Trim()) is { Success: true } title)
             {
                 var (issuer, name) = Split(title.Groups["name"].Value.Trim());
@@ -93,6 +97,7 @@ internal sealed partial class HeaderReader(FormWords words)
 
     private void ReadCells(Grid grid, string part, Dictionary<HeaderField, StatedText> found)
     {
+        var isFlat = grid.Rows.All(row => row.Cells.All(cell => cell.Span == 1));
         foreach (var row in grid.Rows)
         {
             for (var index = 0; index + 1 < row.Cells.Count; index++)
@@ -100,11 +105,24 @@ internal sealed partial class HeaderReader(FormWords words)
                 // In a list of projects 项目名称 is the head of a column: then the next head stands behind it.
                 if (HeaderText.Exact(words.Header, row.Cells[index].Text) is { } field && !IsLabel(row.Cells[index + 1].Text))
                 {
-                    var value = row.Cells[index + 1];
+                    var value = isFlat ? Behind(row, index) : row.Cells[index + 1];
                     Put(found, field, new StatedText(value.Text, Place.Cell(part, grid.Number, row.Number, value.Column, value.Text)));
                 }
             }
         }
+    }
+
+    /// <summary>A text dump leaves empty cells where a label was merged: 项目单位||图书馆. What stands behind them must be no label itself.</summary>
+    private GridCell Behind(GridRow row, int label)
+    {
+        var next = label + 1;
+        while (next + 1 < row.Cells.Count && row.Cells[next].IsBlank)
+        {
+            next++;
+        }
+
+        var isAlone = next == label + 1 || next + 1 == row.Cells.Count || row.Cells[next + 1].IsBlank || IsLabel(row.Cells[next + 1].Text);
+        return isAlone && !IsLabel(row.Cells[next].Text) ? row.Cells[next] : row.Cells[label + 1];
     }
 
     /// <summary>单位名称：…　　填报日期：…: several labels in one line.</summary>

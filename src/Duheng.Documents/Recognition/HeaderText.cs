@@ -20,52 +20,13 @@ internal static class HeaderText
 
     /// <summary>The first key whose list holds the head word for word.</summary>
     public static TKey? Exact<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
-        where TKey : struct
-    {
-        var bare = Bare(printed);
-        foreach (var (key, list) in words)
-        {
-            if (list.Contains(bare, StringComparer.Ordinal))
-            {
-                return key;
-            }
-        }
-
-        return null;
-    }
+        where TKey : struct => Ranked(words, printed)?.Key;
 
     /// <summary>The first key one of whose words stands in the text.</summary>
     public static TKey? Holding<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
-        where TKey : struct
-    {
-        var bare = Bare(printed);
-        foreach (var (key, list) in words)
-        {
-            if (list.Any(word => bare.Contains(word, StringComparison.Ordinal)))
-            {
-                return key;
-            }
-        }
-
-        return null;
-    }
+        where TKey : struct => HeadIndex<TKey>.Of(words).Holding(Bare(printed));
 
     /// <summary>As <see cref="Exact"/>, with the place of the word in its list.</summary>
     public static (TKey Key, int Rank)? Ranked<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
-        where TKey : struct
-    {
-        var bare = Bare(printed);
-        foreach (var (key, list) in words)
-        {
-            for (var rank = 0; rank < list.Count; rank++)
-            {
-                if (list[rank] == bare)
-                {
-                    return (key, rank);
-                }
-            }
-        }
-
-        return null;
-    }
+        where TKey : struct => printed.Length == 0 ? null : HeadIndex<TKey>.Of(words).Find(Bare(printed));
 }

@@ -64,6 +64,12 @@ internal sealed class PaperTables
 
     public Figure? Total => Preferred.Select(table => table.Total).FirstOrDefault(total => total?.Value is not null) ?? notes.Total;
 
+    /// <summary>The cell of a total that is there and blank.</summary>
+    public Figure? BlankTotal => Preferred.Select(table => table.Total).FirstOrDefault(total => total is { IsBlank: true });
+
+    /// <summary>The same for the weights' sum.</summary>
+    public Figure? BlankTotalWeight => Preferred.Select(table => table.TotalWeight).FirstOrDefault(total => total is { IsBlank: true });
+
     public Figure? TotalWeight => Preferred.Select(table => table.TotalWeight).FirstOrDefault(total => total?.Value is not null);
 
     public StatedText? Grade => Preferred.Select(table => table.Grade).FirstOrDefault(grade => grade is not null) ?? notes.Grade;

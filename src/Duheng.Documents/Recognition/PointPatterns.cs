@@ -30,6 +30,10 @@ internal static partial class PointPatterns
     [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{2,24}?)\\s*[,:]?\\s*" + Got + "[,;]?\\s*\\(?(满分|分值|标准分|权重)(为|是|占|:)?\\s*(?<full>" + Points + ")\\s*[分%]\\)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Reversed();
 
+    /// <summary>立项依据（2分）：程序完整，不扣分，得2分: the points stand behind what was found.</summary>
+    [GeneratedRegex(Number + "(?<name>[^,。;:\\d()]{2,24}?)\\s*" + Full + "[,:]\\s*(?<told>[^。;].*扣(除|减)?(" + Points + ")?分)[,;。]?\\s*" + Got + "[。;]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Told();
+
     [GeneratedRegex("(?<!每[^,，。;；]{0,10})(?<all>共|合计|累计)?扣(除|减|掉)?(?<points>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Deduction();
 

@@ -53,6 +53,8 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Total = tables.Total ?? conclusion.Total ?? (isSummary ? UnitSummary.Average(narrative) : null),
             OtherTotals = [.. conclusion.Totals.Where(total => !ReferenceEquals(total, tables.Total ?? conclusion.Total))],
             TotalWeight = tables.TotalWeight,
+            BlankTotal = tables.BlankTotal,
+            BlankTotalWeight = tables.BlankTotalWeight,
             Grade = tables.Grade ?? conclusion.Grade,
             Prints = layout?.Layout.Prints ?? [],
             ConcludedProject = conclusion.Project,

@@ -44,6 +44,11 @@ internal sealed class ScoreSentenceReader(FormWords words)
             line = PointPatterns.Reversed().Match(text);
         }
 
+        if (!line.Success)
+        {
+            line = PointPatterns.Told().Match(text);
+        }
+
         return line.Success && DeductionReader.FigureOf(line, "full", Place.Document).Value < FullMarks ? line : null;
     }
 
@@ -73,15 +78,17 @@ internal sealed class ScoreSentenceReader(FormWords words)
         var name = new StatedText(Slice(paragraph, line.Groups["name"]), place);
         var score = ScoreOf(line, place);
         var full = DeductionReader.FigureOf(line, "full", place);
-        var end = line.Index + line.Length;
+        var told = line.Groups["told"];
+        var end = told.Success ? told.Index : line.Index + line.Length;
+        var behind = told.Success ? text[..(told.Index + told.Length)] : text;
         return new IndicatorLine(name)
         {
             Level1 = block,
             Kind = HeaderText.Holding(words.Kinds, name.Text) ?? IndicatorKind.Other,
             Weight = full,
             Score = score,
-            Deduction = DeductionReader.Points(text, end, place) ?? DeductionReader.Points(line.Value, 0, place),
-            Reason = score?.Value < full.Value ? DeductionReader.Reason(paragraph, text, end) : null,
+            Deduction = DeductionReader.Points(behind, end, place) ?? DeductionReader.Points(line.Value, 0, place),
+            Reason = score?.Value < full.Value ? DeductionReader.Reason(paragraph, behind, end) : null,
         };
     }
 

@@ -46,6 +46,12 @@ public sealed record Report
     /// <summary>The weights' own sum where the report prints it (合计).</summary>
     public Figure? TotalWeight { get; init; }
 
+    /// <summary>The cell of a total in a table where nothing is filled in: a place, never a figure.</summary>
+    public Figure? BlankTotal { get; init; }
+
+    /// <summary>The same for the weights' sum.</summary>
+    public Figure? BlankTotalWeight { get; init; }
+
     /// <summary>等级 as printed: 优秀, 良好, ….</summary>
     public StatedText? Grade { get; init; }
 

@@ -35,7 +35,7 @@ internal sealed class DeductionPage : INarrativeForm
         new FormLine("Heading2", $"（{numerals[index]}）{block.Name}（满分{block.Full}分，得{block.Score}分）"),
         .. block.Lines.Select((line, place) => new FormLine("Text", $"{Figures.Print(place + 1)}.{line.Name}（{line.Full}分）：{line.Merit}，{Deduction(line)}得{line.Score}分。")
         {
-            Facts = NarrativeFacts.Line(block, line),
+            Facts = [.. NarrativeFacts.Line(block, line).Select(fact => fact.Kind == FactKind.Reason && line.Fault is { } fault ? fact with { Value = $"但{fault}" } : fact)],
         }),
     ];
 

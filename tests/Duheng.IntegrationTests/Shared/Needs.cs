@@ -12,6 +12,9 @@ internal static class Needs
     /// <summary>The path of soffice, with the part that reads and writes text documents.</summary>
     public static string LibreOffice() => Require(Programs.LibreOffice(), "LibreOffice Writer", "libreoffice-writer-nogui");
 
+    /// <summary>The path of soffice, with the part that reads and writes workbooks.</summary>
+    public static string LibreOfficeCalc() => Require(Programs.LibreOfficeCalc(), "LibreOffice Calc", "libreoffice-calc-nogui");
+
     /// <summary>A Python that has the module jsonschema.</summary>
     public static string PythonJsonSchema() => Require(Programs.PythonJsonSchema(), "jsonschema for Python", "python3-jsonschema");
 

@@ -7,6 +7,7 @@ namespace Duheng.IntegrationTests.Shared;
 internal static class Programs
 {
     private const string WriterOfDebian = "/usr/lib/libreoffice/program/libswlo.so";
+    private const string CalcOfDebian = "/usr/lib/libreoffice/program/libsclo.so";
 
     public static string? PostgreSqlFolder()
     {
@@ -21,12 +22,17 @@ internal static class Programs
             ?? Path.GetDirectoryName(OnPath("initdb"));
     }
 
-    public static string? LibreOffice()
+    public static string? LibreOffice() => LibreOfficeWith(WriterOfDebian);
+
+    public static string? LibreOfficeCalc() => LibreOfficeWith(CalcOfDebian);
+
+    /// <summary>Debian packs every part on its own; others bring all.</summary>
+    private static string? LibreOfficeWith(string part)
     {
         var soffice = OnPath("soffice");
-        var isDebians = soffice is not null && Directory.Exists(Path.GetDirectoryName(WriterOfDebian));
+        var isDebians = soffice is not null && Directory.Exists(Path.GetDirectoryName(part));
 
-        return isDebians && !File.Exists(WriterOfDebian) ? null : soffice;
+        return isDebians && !File.Exists(part) ? null : soffice;
     }
 
     /// <summary>Whichever Python can load the module: Debian's own comes first, as that is what setup installs for.</summary>

@@ -43,6 +43,18 @@ public sealed class DependencyTests
     public void Domain_uses_no_package_and_no_web_framework() =>
         Assert.DoesNotContain(Csproj("Domain").Descendants(), item => item.Name.LocalName is "PackageReference" or "FrameworkReference");
 
+    [Fact]
+    public void Documents_uses_one_package_in_one_place()
+    {
+        Assert.Equal(["ExcelDataReader"], Csproj("Documents").Descendants("PackageReference").Select(item => (string)item.Attribute("Include")!));
+
+        var users = Directory.EnumerateFiles(Repo.At("src", "Duheng.Documents"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => File.ReadLines(file).Any(line => line.StartsWith("using ExcelDataReader", StringComparison.Ordinal)))
+            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+            .Distinct(StringComparer.Ordinal);
+        Assert.Equal(["Xls"], users);
+    }
+
     [Theory]
     [MemberData(nameof(ModuleNames))]
     public void Domain_module_uses_only_what_is_allowed(string module)

@@ -34,7 +34,7 @@ public sealed class FixDocumentTests
             }
         }
 
-        Assert.Equal(["FIN-04", "FIN-05", "FMT-01", "SCR-13"], changed);
+        Assert.Equal(["FIN-04", "FIN-05", "FMT-01", "FMT-02", "SCR-13"], changed);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public static class DocxChanges
         var parts = new DocxParts(archive);
         var document = XmlPart.Parse(parts.Read(DocumentPart));
         var (index, splices) = (new PaperIndex(paper), new Splices(document));
-        var done = changes.Select(change => Change(document, splices, Paragraphs(document, index, change), change)).ToList();
+        var done = changes.Select(change => change.Before.Length == 0 ? BlankCell.Fill(document, splices, index, change) : Change(document, splices, Paragraphs(document, index, change), change)).ToList();
         if (done.Contains(true))
         {
             parts.Write(DocumentPart, splices.Apply());
@@ -47,12 +47,22 @@ public static class DocxChanges
         var isChanged = false;
         foreach (var letters in paragraphs.Select(paragraph => new Letters(document, paragraph)))
         {
+            if (change.IsAtStart && letters.IndexOfHead(change.Head) != 0)
+            {
+                continue;
+            }
+
             for (var found = letters.Find(change.Before); found.Count > 0; found = letters.Find(change.Before, letters.IndexOf(found[^1]) + 1))
             {
                 isChanged = true;
                 for (var at = 0; at < found.Count; at++)
                 {
                     splices.Replace(found[at].At, found[at].End, at == 0 ? SecurityElement.Escape(change.After) ?? string.Empty : string.Empty);
+                }
+
+                if (change.IsAtStart)
+                {
+                    break;
                 }
             }
         }

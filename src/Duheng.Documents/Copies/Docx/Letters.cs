@@ -30,6 +30,9 @@ internal sealed class Letters
         return at < 0 ? [] : all.GetRange(at, key.Length);
     }
 
+    /// <summary>Where a passage stands first, blanks aside; -1 where it does not.</summary>
+    public int IndexOfHead(string passage) => text.IndexOf(string.Concat(passage.Where(IsPrinted)), StringComparison.Ordinal);
+
     /// <summary>Where a letter stands among all.</summary>
     public int IndexOf(Letter letter) => all.IndexOf(letter);
 

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Duheng.Documents.Papers;
 
 namespace Duheng.Documents.Copies.Text;
 
 /// <summary>Writes a copy of a text file with a few passages changed: encoding, mark and line ends stay, and every other byte.</summary>
-public static class TextChanges
+public static partial class TextChanges
 {
     private static readonly Encoding[] Encodings =
     [
@@ -71,12 +72,22 @@ public static class TextChanges
     private static bool Change(string text, List<(int Start, int End)> lines, PaperIndex index, TextChange change, SortedDictionary<int, (int Length, string Text)> edits)
     {
         var origin = index.Cell(change.Where)?.Origin ?? index.Paragraph(change.Where)?.Origin ?? default;
-        if (!origin.IsKnown || origin.Line > lines.Count || change.Before.Length == 0)
+        if (!origin.IsKnown || origin.Line > lines.Count)
         {
             return false;
         }
 
         var (start, end) = lines[origin.Line - 1];
+        if (change.Before.Length == 0)
+        {
+            return index.Blank(change.Where) is not null && Fill(text, start, end, start + origin.Column - 1, change, edits);
+        }
+
+        if (change.IsAtStart)
+        {
+            return Head(text, start, end, change, edits);
+        }
+
         var isChanged = false;
         for (var at = Find(Math.Min(start + origin.Column - 1, end)); at >= 0; at = Find(at + change.Before.Length))
         {
@@ -87,6 +98,22 @@ public static class TextChanges
 
         int Find(int from) => from >= end ? -1 : text.IndexOf(change.Before, from, end - from, StringComparison.Ordinal);
     }
+
+    /// <summary>A blank cell between tabs: other ways to draw a table have widths that a figure would upset.</summary>
+    private static bool Fill(string text, int start, int end, int at, TextChange change, SortedDictionary<int, (int Length, string Text)> edits) =>
+        at > start && at <= end && text[at - 1] == '\t' && (at == end || text[at] == '\t') && edits.TryAdd(at, (0, change.After));
+
+    /// <summary>Before the head of a paragraph stand only blanks, marks of bookmarks and of headings.</summary>
+    private static bool Head(string text, int start, int end, TextChange change, SortedDictionary<int, (int Length, string Text)> edits)
+    {
+        var at = text.IndexOf(change.Head, start, end - start, StringComparison.Ordinal);
+        return at >= 0
+            && Marks().Replace(text[start..at], string.Empty).AsSpan().Trim(" \t\u3000\uFEFF#*").IsEmpty
+            && edits.TryAdd(at, (change.Before.Length, change.After));
+    }
+
+    [GeneratedRegex("\\[bookmark:[^\\]]*\\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Marks();
 
     /// <summary>The lines as the reader counts them.</summary>
     private static List<(int Start, int End)> Lines(string text)

@@ -2,29 +2,27 @@ using System.Text;
 
 namespace Duheng.Documents.Readers.CompoundFile;
 
-/// <summary>Old and locked Office files: recognised, and refused with advice.</summary>
+/// <summary>Locked and damaged Office files: recognised, and refused with advice.</summary>
 public sealed class CompoundFileReader : IDocumentReader
 {
     private const int DirectoryWindow = 1_048_576;
 
-    private static ReadOnlySpan<byte> Signature => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     public int Order => 10;
 
-    public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith(Signature);
+    public bool Recognises(ReadOnlySpan<byte> head) => CompoundSectors.IsCompoundFile(head);
 
     public Reading Read(Stream content, CancellationToken cancellationToken)
     {
         if (Holds(content, "EncryptedPackage") || Holds(content, "EncryptionInfo"))
         {
             return Reading.Failed(
-                "文件设了打开密码，读不了；请在 Word 中去掉密码后另存一份再检查。",
-                "The file is locked with a password: remove it in Word, save a copy and check that.");
+                "文件（Word 文档或 Excel 工作簿）设了打开密码，读不了；请用 Word、Excel 或 WPS 去掉密码后另存一份再检查。",
+                "The file (a Word document or an Excel workbook) is locked with a password: remove it in Word, Excel or WPS, save a copy and check that.");
         }
 
         return Reading.Failed(
-            "这是旧格式的 Office 文件（.doc、.xls 或 .wps）；请用 Word 或 WPS 另存为 .docx 再检查。",
-            "This is an old Office file (.doc, .xls or .wps): save it as .docx in Word or WPS and check that.");
+            "这是旧格式的 Office 文件，但找不到文档或工作簿（可能不完整或已损坏）；请重新下载，或用 Word、Excel 或 WPS 打开后另存为 .docx、.xlsx 再检查。",
+            "This is an old Office file without a document or a workbook in it (it may be incomplete or damaged): download it again, or open it in Word, Excel or WPS, save it as .docx or .xlsx and check that.");
     }
 
     /// <summary>Directory entries are named in UTF-16; they lie at sector borders near the start or the end of the file.</summary>

@@ -8,6 +8,9 @@ internal sealed class TableFrame
 {
     public const int MostColumns = 256;
 
+    /// <summary>A cell of a form holds a few paragraphs; what holds a title, its header and a text is a page.</summary>
+    private const int FewestOfPage = 3;
+
     private readonly List<IReadOnlyList<GridCell>> rows = [];
     private readonly List<(string? Text, Origin Origin, TableFrame? Inner)> content = [];
     private readonly StringBuilder text = new();
@@ -30,6 +33,8 @@ internal sealed class TableFrame
     public bool IsRowDeleted { get; set; }
 
     public bool IsCellDeleted { get; set; }
+
+    private bool IsPage => rows.Count == 1 && content.Count(one => one.Text?.Length > 0) >= FewestOfPage;
 
     public void BeginRow() => (row, column, after, IsRowDeleted) = ([], 1, 0, false);
 
@@ -102,10 +107,10 @@ internal sealed class TableFrame
         rows.Add([.. row.Select(one => one.Continues == true && Covers(above, one.Cell) ? one.Cell with { Text = string.Empty, ContinuesAbove = true } : one.Cell)]);
     }
 
-    /// <summary>Puts the table into the paper, and behind it those inside it. A frame of one column around tables is no table.</summary>
+    /// <summary>Puts the table into the paper, and behind it those inside it. A frame of one column around tables, or of one cell around chapters, is no table.</summary>
     public void AddTo(PaperBuilder builder)
     {
-        if (hasInner && rows.TrueForAll(cells => cells.Count <= 1))
+        if (rows.TrueForAll(cells => cells.Count <= 1) && (hasInner || IsPage))
         {
             foreach (var (paragraph, origin, inner) in content)
             {

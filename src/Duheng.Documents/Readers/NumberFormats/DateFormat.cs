@@ -22,6 +22,7 @@ internal static class DateFormat
         }
 
         var seconds = (long)Rounding.HalfUp(serial * SecondsADay, 0);
+        var elapsed = (long)Rounding.HalfUp(value * SecondsADay, 0); // hours are counted from no day
         var day = (int)(seconds / (long)SecondsADay);
         var moment = DateOf(day).AddSeconds(seconds % (long)SecondsADay);
         var printed = new StringBuilder();
@@ -32,7 +33,7 @@ internal static class DateFormat
             printed.Append(token.Kind switch
             {
                 FormatTokenKind.Date => Part(token.Text, moment, hasHalves, token.Text[0] == 'm' && token.Text.Length <= 2 && IsMinutes(section.Tokens, index)),
-                FormatTokenKind.Elapsed => Figures.Plain(token.Text[0] switch { 'h' => seconds / 3600, 'm' => seconds / 60, _ => seconds }),
+                FormatTokenKind.Elapsed => Figures.Plain(token.Text[0] switch { 'h' => elapsed / 3600, 'm' => elapsed / 60, _ => elapsed }),
                 FormatTokenKind.Digit => "0",
                 FormatTokenKind.Text or FormatTokenKind.General => string.Empty,
                 _ => token.Text,

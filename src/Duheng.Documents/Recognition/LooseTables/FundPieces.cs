@@ -7,7 +7,7 @@ namespace Duheng.Documents.Recognition.LooseTables;
 internal sealed class FundPieces(IReadOnlyList<Token> tokens, FormWords words)
 {
     private const int FewestHeads = 3;
-    private const int LongestHead = 14;
+    private const int LongestHead = 16;
     private const string Corner = "项目资金（万元）";
 
     private static readonly string[] Sources = ["资金", "拨款", "总额", "合计", "结转", "其他", "其中", "预算"];
@@ -54,16 +54,22 @@ internal sealed class FundPieces(IReadOnlyList<Token> tokens, FormWords words)
     {
         var rows = new List<IReadOnlyList<GridCell>> { LooseTable.Row([Corner, string.Empty, .. tokens.Skip(start).Take(heads - start).Select(token => token.Text)]) };
         var (at, parted, unclear) = (heads, 0, 0);
-        while (at < to && tokens[at].Kind == TokenKind.Text && Sources.Any(word => tokens[at].Text.Contains(word, StringComparison.Ordinal)))
+        while (SourceAt(at, to) is { } source)
         {
-            var label = tokens[at++].Text;
-            while (at < to && tokens[at].Kind == TokenKind.Text && Sources.Any(word => tokens[at].Text.Contains(word, StringComparison.Ordinal)))
+            at = source + 1;
+            var label = tokens[source].Text;
+            while (at < to && IsSource(tokens[at]))
             {
                 label += tokens[at++].Text;
             }
 
             var values = tokens.Skip(at).Take(to - at).TakeWhile(token => token.Kind is TokenKind.Figure or TokenKind.Percent or TokenKind.Nothing or TokenKind.Blank or TokenKind.Value || IsGlued(token.Text)).ToList();
             at += values.Count;
+            if (values.Count == shapes.Count + 1 && values[^1].Kind == TokenKind.Blank)
+            {
+                values.RemoveAt(shapes.Count); // the corner goes on beside the next row
+            }
+
             var (cells, wasGlued) = Place([.. values.Select(token => token.Text)], shapes);
             parted += wasGlued && cells is not null ? 1 : 0;
             unclear += cells is null ? 1 : 0;
@@ -73,6 +79,16 @@ internal sealed class FundPieces(IReadOnlyList<Token> tokens, FormWords words)
 
         return rows.Count > 1 ? new LooseTable(start, at, rows) { Parted = parted, Unclear = unclear } : null;
     }
+
+    /// <summary>The label of the next row, behind the empty cell that the corner leaves beside it.</summary>
+    private int? SourceAt(int at, int to)
+    {
+        at += at < to && tokens[at].Kind == TokenKind.Blank ? 1 : 0;
+        return at < to && IsSource(tokens[at]) ? at : null;
+    }
+
+    private static bool IsSource(Token token) =>
+        token.Kind == TokenKind.Text && Sources.Any(word => token.Text.Contains(word, StringComparison.Ordinal));
 
     private static bool IsGlued(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && GluedLine.LooksGlued(text);
 

@@ -21,7 +21,7 @@ internal sealed class RestoredRow
                 continue;
             }
 
-            cells[placed.First] = cells[placed.First] is { Length: > 0 } before ? $"{before} {placed.Token.Text}" : placed.Token.Text;
+            cells[placed.First] = cells[placed.First] is { Length: > 0 } before ? $"{before}{(placed.Token.IsClose ? "" : " ")}{placed.Token.Text}" : placed.Token.Text;
             unclear[placed.First] = isDoubtful && columns[placed.First] is not (ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name or ColumnRole.Reason);
         }
     }

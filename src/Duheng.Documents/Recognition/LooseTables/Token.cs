@@ -7,4 +7,7 @@ internal sealed record Token(string Text, TokenKind Kind, int Block, bool OpensL
 {
     /// <summary>Its value as a number cell; null when it is none.</summary>
     public decimal? Figure { get; init; }
+
+    /// <summary>Nothing parts it from the piece before it: 比目标少477册.</summary>
+    public bool IsClose { get; init; }
 }

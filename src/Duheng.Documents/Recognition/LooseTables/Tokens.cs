@@ -30,10 +30,11 @@ internal sealed class Tokens(FormWords words)
         var isFirst = true;
         foreach (var part in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
+            var isClose = false;
             foreach (var piece in GluedCells.GluedLine.Part(part, words))
             {
-                yield return Of(piece, block, isFirst);
-                isFirst = false;
+                yield return Of(piece, block, isFirst) with { IsClose = isClose };
+                (isFirst, isClose) = (false, true);
             }
         }
     }

@@ -11,6 +11,8 @@ namespace Duheng.Domain.Auditing.Rules.Fmt;
 internal sealed partial record HeadingNumber(Paragraph Paragraph, int Level, int Value, string Printed)
 {
     private const string Stops = "、.．";
+    private const string Digits = "零一二三四五六七八九";
+    private const int Item = 3;
 
     /// <summary>、 or . behind the number; empty for bracketed ones.</summary>
     public string Sign => Level is 2 or 4 ? string.Empty : Printed.Contains('、', StringComparison.Ordinal) ? "、" : ".";
@@ -44,6 +46,22 @@ internal sealed partial record HeadingNumber(Paragraph Paragraph, int Level, int
 
     /// <summary>The number that would stand there in Chinese, as chapters have it.</summary>
     public static string Chapter(int value) => value is > 0 and < 11 ? $"{"零一二三四五六七八九十"[value]}、" : string.Empty;
+
+    /// <summary>The same heading with another number: its own signs, or the first one's where they differ.</summary>
+    public string As(int value, HeadingNumber first)
+    {
+        var signs = Sign == first.Sign ? Printed : first.Printed;
+        return Numeral().Replace(signs, Level < Item ? Chinese(value) : value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Chinese(int value)
+    {
+        var (tens, ones) = Math.DivRem(value, 10);
+        return (tens > 1 ? $"{Digits[tens]}" : string.Empty) + (tens > 0 ? "十" : string.Empty) + (ones > 0 ? $"{Digits[ones]}" : string.Empty);
+    }
+
+    [GeneratedRegex("[一二三四五六七八九十]+|\\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numeral();
 
     /// <summary>How a list of this kind goes on.</summary>
     public override string ToString() => Printed.TrimEnd([.. Stops]) + Sign;

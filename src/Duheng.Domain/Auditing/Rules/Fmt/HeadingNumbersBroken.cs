@@ -1,12 +1,9 @@
-using Duheng.Domain.Reports;
-
 namespace Duheng.Domain.Auditing.Rules.Fmt;
 
 [AuditRule("FMT-02", Severity.Info, Basis = "GB/T 9704-2012《党政机关公文格式》：层次序数依次用一、（一）1.（1）",
     Title = "标题序号混乱", TitleEn = "Heading numbers are out of order")]
 public sealed class HeadingNumbersBroken : IAuditRule
 {
-    private const int Levels = 4;
     private const int Chapter = 1;
     private const int Item = 3;
 
@@ -16,10 +13,10 @@ public sealed class HeadingNumbersBroken : IAuditRule
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var lists = Lists(audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex)).ToList();
+        var lists = HeadingLists.In(audit).ToList();
         foreach (var (parent, numbers) in lists)
         {
-            if (Broken(numbers) is { Count: > 0 } broken)
+            if (HeadingLists.Broken(numbers) is { Count: > 0 } broken)
             {
                 yield return Of(parent, numbers, broken);
             }
@@ -56,57 +53,5 @@ public sealed class HeadingNumbersBroken : IAuditRule
             AlsoAt = [.. broken.Skip(1).Select(number => number.Paragraph.Place)],
             Key = $"{parent?.Printed}{parent?.Title}/{printed}",
         };
-    }
-
-    /// <summary>Numbers that do not follow the one before, or have another sign than the first.</summary>
-    private static List<HeadingNumber> Broken(List<HeadingNumber> numbers) =>
-    [
-        .. numbers.Where((number, index) => number.Value != index + 1 || number.Sign != numbers[0].Sign),
-    ];
-
-    /// <summary>Sentences numbered 1、2、 below a heading 1. are a list of its own; the headings go on behind it.</summary>
-    private static bool IsListWithin(List<HeadingNumber> list, HeadingNumber number) =>
-        number.Level == Item && number.Paragraph.IsProse && list[0].Sign != number.Sign && !list[^1].Paragraph.IsProse;
-
-    /// <summary>Sibling numbers under each heading. A list that begins again at 1 behind a lead-in is another list.</summary>
-    private static IEnumerable<(HeadingNumber? Parent, List<HeadingNumber> Numbers)> Lists(IEnumerable<Paragraph> paragraphs)
-    {
-        var lists = new List<(HeadingNumber? Parent, List<HeadingNumber> Numbers)>();
-        var open = new List<HeadingNumber>?[Levels + 1];
-        var last = new HeadingNumber?[Levels + 1];
-        var isLeadIn = false;
-        List<HeadingNumber>? outer = null;
-        foreach (var paragraph in paragraphs)
-        {
-            if (HeadingNumber.Of(paragraph) is not { } number)
-            {
-                isLeadIn = paragraph.Text.EndsWith('：') || paragraph.Text.EndsWith(':');
-                continue;
-            }
-
-            if (outer is not null && number.Level == Item && number.Sign == outer[0].Sign && number.Value == outer[^1].Value + 1)
-            {
-                (open[Item], outer) = (outer, null);
-            }
-
-            if (open[number.Level] is not { } list || (number.Value == 1 && (isLeadIn || IsListWithin(list, number))))
-            {
-                outer = number.Level == Item && open[Item] is { } around && IsListWithin(around, number) ? around : outer;
-                open[number.Level] = list = [];
-                lists.Add((last.Take(number.Level).LastOrDefault(above => above is not null), list));
-            }
-
-            list.Add(number);
-            last[number.Level] = number;
-            outer = number.Level < Item ? null : outer;
-            for (var below = number.Level + 1; below <= Levels; below++)
-            {
-                (open[below], last[below]) = (null, null);
-            }
-
-            isLeadIn = false;
-        }
-
-        return lists;
     }
 }

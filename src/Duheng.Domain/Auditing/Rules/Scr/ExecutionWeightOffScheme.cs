@@ -13,6 +13,11 @@ public sealed class ExecutionWeightOffScheme : IAuditRule
             return Abstention.NotApplicable("所用方案不给预算执行率单独计分", "the scheme gives budget execution no points of its own");
         }
 
+        if (audit.Report.Execution?.Level1 is { } block && audit.Lexicon.Is("local-blocks", block.Text))
+        {
+            return Abstention.NotApplicable($"预算执行率列在“{block.Text}”之内，权重由本地评分表自定", $"budget execution stands inside \"{block.Text}\", whose form sets its own weights");
+        }
+
         return audit.Report.Execution?.Weight?.Value is null
             ? Abstention.Lacking("评分表里没有预算执行率一行，或者没有填权重", "the score table has no execution row, or it has no weight")
             : null;
