@@ -50,7 +50,7 @@ public sealed class XlsTests : IDisposable
     public async Task A_damaged_workbook_ends_with_one_sentence()
     {
         var old = (await Calc.ResaveAsync(folder, Filter, OddWorkbook.Write(is1904: false)))[0];
-        
+
         var half = Read(old[..(old.Length / 2)]);
 
         Assert.Null(half.Paper);
