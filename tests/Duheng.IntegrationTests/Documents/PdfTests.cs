@@ -2,6 +2,7 @@ using System.Text.Json;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Application.Json;
+using Duheng.Documents.Readers;
 using Duheng.Fixtures;
 using Duheng.Fixtures.Files;
 using Duheng.Fixtures.Forms;
@@ -57,15 +58,30 @@ public sealed class PdfTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_field_reads_the_same_from_a_page_that_a_browser_printed()
+    public async Task A_day_at_the_foot_of_a_single_page_is_no_page_count()
     {
-        var draft = new ReportGenerator(Seed).NextReport();
-        using var docx = new MemoryStream();
-        ShanxiDocx.Write(draft, docx);
+        const string html = "<html lang=zh><meta charset=utf-8><body><p>项目支出绩效自评表</p><p style='position:fixed;bottom:0'>2023/1/1</p></body></html>";
 
-        var pdf = await Pdfs.FromHtmlAsync(folder, Pdfs.Html(docx.ToArray()));
+        var pdf = await Pdfs.FromHtmlAsync(folder, html);
 
-        Assert.Equal(Stated(docx.ToArray()), Stated(pdf));
+        var paper = DocumentReaders.Read(new MemoryStream(pdf), TestContext.Current.CancellationToken).Paper;
+        Assert.Contains(paper!.Paragraphs, paragraph => paragraph.Text.Contains("2023/1/1", StringComparison.Ordinal)); // it is text
+        Assert.DoesNotContain(paper.Paragraphs, paragraph => paragraph.Text.EndsWith("html1/1", StringComparison.Ordinal) || paragraph.Text.EndsWith("html 1/1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cn-2020")]
+    [InlineData("yunnan")]
+    [InlineData("four-block")]
+    [InlineData("shanxi-2021")]
+    [InlineData("sanming-2015")]
+    public async Task Every_form_reads_the_same_from_a_page_that_a_browser_printed(string form)
+    {
+        var docx = FileBook.Named("docx").Write(FormBook.All.Single(one => one.Id == form).Clean(3), new Dice(3));
+
+        var pdf = await Pdfs.FromHtmlAsync(folder, Pdfs.Html(docx));
+
+        Assert.Equal(Stated(docx), Stated(pdf));
     }
 
     [Fact]
@@ -104,8 +120,8 @@ public sealed class PdfTests : IDisposable
         var html = Pdfs.Html(docx.ToArray());
         const string picture = "<img style='width:100%;height:900px' src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='>";
 
-        var scan = Check(await Pdfs.FromHtmlAsync(folder, $"<!doctype html>{picture}"));
-        var mixed = Check(await Pdfs.FromHtmlAsync(folder, $"{html}<div style='break-before:page'>{picture}</div>"));
+        var scan = Check(await Pdfs.FromHtmlAsync(folder, $"<!doctype html>{picture}", isBare: true));
+        var mixed = Check(await Pdfs.FromHtmlAsync(folder, $"{html}<div style='break-before:page'>{picture}</div>", isBare: true));
 
         Assert.Equal(DocumentStatus.Unreadable, scan.Status);
         Assert.Contains("多半是扫描件", scan.Problem!.Zh, StringComparison.Ordinal);

@@ -21,13 +21,14 @@ internal static class Pdfs
         return folder.At("pdf");
     }
 
-    public static async Task<byte[]> FromHtmlAsync(TemporaryFolder folder, string html)
+    /// <summary>With what a browser adds to each page, if it is not told to leave that: the time and the title above, the address and the page below.</summary>
+    public static async Task<byte[]> FromHtmlAsync(TemporaryFolder folder, string html, bool isBare = false)
     {
         var chromium = Needs.Chromium();
         _ = Needs.Poppler();
         await File.WriteAllTextAsync(folder.At("page.html"), html, TestContext.Current.CancellationToken);
         await Run.ToEndAsync(
-            [chromium, "--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder.At("chromium")}", "--no-pdf-header-footer", $"--print-to-pdf={folder.At("page.pdf")}", $"file://{folder.At("page.html")}"],
+            [chromium, "--headless", "--no-sandbox", "--disable-gpu", .. isBare ? (string[])["--no-pdf-header-footer"] : [], $"--user-data-dir={folder.At("chromium")}", $"--print-to-pdf={folder.At("page.pdf")}", $"file://{folder.At("page.html")}"],
             TestContext.Current.CancellationToken);
         return await File.ReadAllBytesAsync(folder.At("page.pdf"), TestContext.Current.CancellationToken);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Duheng.Documents.Readers.Pdf;
@@ -13,9 +14,17 @@ internal static partial class PageFurniture
         var margins = pages.SelectMany(one => one.Lines.Where(line => IsInMargin(line, one.Page)).Select(line => (one.Page, Line: line, Text: line.Text()))).ToList();
         var repeated = margins
             .GroupBy(one => (one.Text, IsHead: one.Line.Top < one.Page.Height / 2))
-            .Where(group => group.Count() > 2 && group.Count() * 2 > pages.Count)
+            .Where(group => group.Count() > 1 && group.Count() * 2 > pages.Count)
             .SelectMany(group => group);
-        return margins.Where(one => PageNumber().IsMatch(one.Text)).Concat(repeated).Select(one => one.Line).ToHashSet();
+        return margins.Where(one => PageNumber().IsMatch(one.Text) || Counts(one.Text, one.Page.Number, pages.Count)).Concat(repeated).Select(one => one.Line).ToHashSet();
+    }
+
+    /// <summary>What a browser prints below each page: the address, and which page of how many. 2023/1/1 is a day, not page 1 of 1.</summary>
+    private static bool Counts(string text, int page, int pages)
+    {
+        var count = string.Create(CultureInfo.InvariantCulture, $"{page}/{pages}");
+        return text.EndsWith(count, StringComparison.Ordinal)
+            && (text.Length == count.Length || !(char.IsAsciiDigit(text[^(count.Length + 1)]) || text[^(count.Length + 1)] is '/' or '-' or '.'));
     }
 
     private static bool IsInMargin(TextLine line, PdfPage page) => line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin);

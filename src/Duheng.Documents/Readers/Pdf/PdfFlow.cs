@@ -23,7 +23,7 @@ internal sealed class PdfFlow(PaperBuilder builder)
         for (var index = 0; index < pages.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            margins = Margins(lines.Where(one => Math.Abs(one.Page.Width - pages[index].Width) < 1).SelectMany(one => one.Lines).ToList());
+            margins = Margins(lines.Where(one => Math.Abs(one.Page.Width - pages[index].Width) < 1).SelectMany(one => one.Lines.Where(line => !furniture.Contains(line))).ToList());
             AddPage(pages[index].Number, tables[index], [.. lines[index].Lines.Where(line => !furniture.Contains(line))]);
         }
 
@@ -31,9 +31,25 @@ internal sealed class PdfFlow(PaperBuilder builder)
         EndTable();
     }
 
-    /// <summary>Where text begins and ends on the pages of one size.</summary>
-    private static (double Left, double Right) Margins(IReadOnlyCollection<TextLine> lines) =>
-        lines.Count == 0 ? (0, 0) : (lines.Min(line => line.Left), lines.Max(line => line.Right));
+    /// <summary>Where text begins and ends on the pages of one size: where several lines do, not the one that stands out.</summary>
+    private static (double Left, double Right) Margins(IReadOnlyCollection<TextLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return (0, 0);
+        }
+
+        var (few, near) = (Math.Max(2, lines.Count / 8), lines.Average(line => line.Em) * 1.5);
+        var lefts = lines.Select(line => line.Left).Order().ToList();
+        var rights = lines.Select(line => line.Right).OrderDescending().ToList();
+        return (Shared(lefts, few, near), Shared(rights, few, near));
+    }
+
+    private static double Shared(List<double> edges, int few, double near)
+    {
+        var shared = edges.Where((edge, index) => index + few <= edges.Count && Math.Abs(edges[index + few - 1] - edge) <= near).ToList();
+        return shared.Count > 0 ? shared[0] : edges[0];
+    }
 
     private void AddPage(int page, IReadOnlyList<RuledTable> tables, IReadOnlyList<TextLine> lines)
     {

@@ -5,10 +5,11 @@ internal static class RuledTables
 {
     private const double Near = 2.5;
     private const int MostLines = 400;
+    private const int FewestEnding = 3;
 
     public static IReadOnlyList<RuledTable> Of(PdfPage page) =>
     [
-        .. Groups(Joined(page.Rules)).Select(Closed).Select(rules => Table(rules, page.Words)).OfType<RuledTable>().OrderBy(table => table.Top),
+        .. Groups(Ended(Joined(page.Rules))).Select(Closed).Select(rules => Table(rules, page.Words)).OfType<RuledTable>().OrderBy(table => table.Top),
     ];
 
     /// <summary>Pieces of the same line made one.</summary>
@@ -85,6 +86,33 @@ internal static class RuledTables
     private static bool Touch(PdfRule one, PdfRule other) => one.IsAcross != other.IsAcross
         && other.At >= one.From - Near && other.At <= one.To + Near
         && one.At >= other.From - Near && one.At <= other.To + Near;
+
+    /// <summary>Where a page breaks a table, its upright lines end together and often no line closes them: one is added.</summary>
+    private static List<PdfRule> Ended(List<PdfRule> rules)
+    {
+        var down = rules.Where(rule => !rule.IsAcross).ToList();
+        if (down.Count < FewestEnding)
+        {
+            return rules;
+        }
+
+        List<PdfRule> ended = [.. rules];
+        foreach (var (at, open) in new[] { Ends(down, down.Min(rule => rule.From), rule => rule.From), Ends(down, down.Max(rule => rule.To), rule => rule.To) })
+        {
+            if (open.Count >= FewestEnding)
+            {
+                var there = ended.Where(rule => rule.IsAcross && Math.Abs(rule.At - at) <= 2 * Near).ToList();
+                ended.RemoveAll(there.Contains);
+                ended.Add(new PdfRule(
+                    IsAcross: true, at, there.Select(rule => rule.From).Append(open.Min(rule => rule.At)).Min(), there.Select(rule => rule.To).Append(open.Max(rule => rule.At)).Max()));
+            }
+        }
+
+        return ended;
+    }
+
+    private static (double At, List<PdfRule> Open) Ends(List<PdfRule> down, double at, Func<PdfRule, double> end) =>
+        (at, [.. down.Where(rule => Math.Abs(end(rule) - at) <= 2 * Near)]);
 
     /// <summary>Tables are often open: at their sides by design, at a page's end by the program. Where lines end together, one is added.</summary>
     private static List<PdfRule> Closed(List<PdfRule> rules) => [.. rules, .. Missing(rules, across: true), .. Missing(rules, across: false)];
