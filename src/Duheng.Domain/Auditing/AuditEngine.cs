@@ -17,7 +17,7 @@ public static class AuditEngine
 
             var remarks = rule.Check(audit).ToList();
             outcomes.Add(new RuleOutcome(card, remarks.Count == 0 ? AuditOutcome.Pass : AuditOutcome.Fail, null));
-            raised.AddRange(remarks.Select((remark, index) => (card, remark, Fingerprints.Among(card.Id, remarks, index))));
+            raised.AddRange(remarks.Zip(Fingerprints.All(card.Id, remarks), (remark, fingerprint) => (card, remark, fingerprint)));
         }
 
         var roots = new RootCauses(raised.Select(one => (one.Remark, one.Fingerprint)));

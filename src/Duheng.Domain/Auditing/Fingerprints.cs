@@ -10,12 +10,20 @@ public static class Fingerprints
 {
     private const int Length = 16;
 
-    /// <summary>The key of one of a rule's remarks, told from equal ones before it.</summary>
-    public static string Among(string ruleId, IReadOnlyList<Remark> remarks, int index)
+    /// <summary>The keys of a rule's remarks in their order, each told from equal ones before it.</summary>
+    public static IReadOnlyList<string> All(string ruleId, IReadOnlyList<Remark> remarks)
     {
-        var bare = Of(ruleId, remarks[index], 0);
-        var ordinal = remarks.Take(index).Count(earlier => Of(ruleId, earlier, 0) == bare);
-        return ordinal == 0 ? bare : Of(ruleId, remarks[index], ordinal);
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new string[remarks.Count];
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var bare = Of(ruleId, remarks[index], 0);
+            var ordinal = before.GetValueOrDefault(bare);
+            before[bare] = ordinal + 1;
+            keys[index] = ordinal == 0 ? bare : Of(ruleId, remarks[index], ordinal);
+        }
+
+        return keys;
     }
 
     /// <param name="ordinal">Tells the second of two equal remarks from the first.</param>

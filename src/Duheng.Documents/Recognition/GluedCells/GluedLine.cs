@@ -4,22 +4,24 @@ using Duheng.Domain.Quantities;
 namespace Duheng.Documents.Recognition.GluedCells;
 
 /// <summary>Parts a text without separators where its words say so: heads from heads, levels and a name from figures.</summary>
-internal static partial class GluedLine
+internal sealed partial class GluedLine(FormWords words, LevelNames levels)
 {
     private const int FewestHeads = 3;
     private const int FewestDigits = 3;
     private const int LongestPlain = 7;
     private const decimal HighestPercent = 1000m;
-    private const string Suffix = "指标";
 
-    public static IEnumerable<string> Part(string text, FormWords words)
+    private readonly LongestWords headWords = new(words.Columns.Values.SelectMany(list => list));
+    private readonly LongestWords levelWords = new(levels.All.Select(name => $"{name}指标"));
+
+    public IEnumerable<string> Part(string text)
     {
-        if (Heads(text, words) is { } heads)
+        if (Heads(text) is { } heads)
         {
             return heads;
         }
 
-        return text.Count(char.IsAsciiDigit) >= FewestDigits ? AtLevels(text, words).SelectMany(piece => AtFigures(piece, words)) : [text];
+        return text.Count(char.IsAsciiDigit) >= FewestDigits ? AtLevels(text).SelectMany(AtFigures) : [text];
     }
 
     /// <summary>Whether figures without anything between them can only be several.</summary>
@@ -28,12 +30,12 @@ internal static partial class GluedLine
         : QuantityReader.Read(figures).IsText;
 
     /// <summary>一级指标二级指标三级指标分值: heads to the very end, or null.</summary>
-    private static List<string>? Heads(string text, FormWords words)
+    private List<string>? Heads(string text)
     {
         var heads = new List<string>();
         for (var at = 0; at < text.Length;)
         {
-            var length = LongestHead(text, at, words);
+            var length = LongestHead(text, at);
             if (length == 0)
             {
                 return null;
@@ -46,23 +48,16 @@ internal static partial class GluedLine
         return heads.Count >= FewestHeads ? heads : null;
     }
 
-    private static int LongestHead(string text, int at, FormWords words)
-    {
-        var length = words.Columns.Values.SelectMany(list => list)
-            .Where(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-            .Select(word => word.Length)
-            .DefaultIfEmpty(0)
-            .Max();
-        return length == 0 ? 0 : length + Bracket().Match(text, at + length).Length;
-    }
+    private int LongestHead(string text, int at) =>
+        headWords.LengthAt(text, at) is > 0 and var length ? length + Bracket().Match(text, at + length).Length : 0;
 
     /// <summary>A level that begins behind a figure begins a row.</summary>
-    private static IEnumerable<string> AtLevels(string text, FormWords words)
+    private IEnumerable<string> AtLevels(string text)
     {
         var start = 0;
         for (var at = 1; at < text.Length; at++)
         {
-            if ((char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '%' or '％') && LevelAt(text, at, words) > 0)
+            if ((char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '%' or '％') && levelWords.LengthAt(text, at) > 0)
             {
                 yield return text[start..at];
                 start = at;
@@ -72,7 +67,7 @@ internal static partial class GluedLine
         yield return text[start..];
     }
 
-    private static IEnumerable<string> AtFigures(string text, FormWords words)
+    private IEnumerable<string> AtFigures(string text)
     {
         var match = WordsThenFigures().Match(text);
         if (!match.Success || !LooksGlued(match.Groups["figures"].Value))
@@ -82,7 +77,7 @@ internal static partial class GluedLine
         }
 
         var lead = match.Groups["words"].Value;
-        for (var length = LevelAt(lead, 0, words); length > 0; length = LevelAt(lead, 0, words))
+        for (var length = levelWords.LengthAt(lead, 0); length > 0; length = levelWords.LengthAt(lead, 0))
         {
             yield return lead[..length];
             lead = lead[length..];
@@ -95,15 +90,6 @@ internal static partial class GluedLine
 
         yield return match.Groups["figures"].Value;
     }
-
-    /// <summary>How long the level is that begins here: 产出指标, 社会效益指标; 0 for none.</summary>
-    private static int LevelAt(string text, int at, FormWords words) => words.Blocks
-        .Concat(words.Kinds.Values.SelectMany(list => list).SelectMany(word => (string[])[word, $"{word}效益", $"{word}影响", $"{word}度", $"服务对象{word}度"]))
-        .Select(word => word + Suffix)
-        .Where(word => string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-        .Select(word => word.Length)
-        .DefaultIfEmpty(0)
-        .Max();
 
     [GeneratedRegex("\\G[(（][^)）]{1,12}[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracket();

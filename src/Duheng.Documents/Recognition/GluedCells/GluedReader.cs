@@ -16,13 +16,18 @@ internal static partial class GluedReader
 
     public static IReadOnlyList<string[]> Readings(string text, IReadOnlyList<ColumnRole> columns) => Readings(text, [.. columns.Select(ShapeOf)]);
 
-    public static IReadOnlyList<string[]> Readings(string text, IReadOnlyList<CellShape> shapes)
+    public static IReadOnlyList<string[]> Readings(string text, IReadOnlyList<CellShape> shapes) => Readings(text, shapes, MostReadings);
+
+    /// <summary>Whether there is any way at all.</summary>
+    public static bool CanBe(string text, IReadOnlyList<ColumnRole> columns) => Readings(text, [.. columns.Select(ShapeOf)], most: 1).Count > 0;
+
+    private static List<string[]> Readings(string text, IReadOnlyList<CellShape> shapes, int most)
     {
         var found = new List<string[]>();
         var key = PrintedText.Key(text);
         if (key.Length <= LongestText)
         {
-            Extend(key, 0, shapes, [], found);
+            Extend(key, 0, shapes, [], found, most);
         }
 
         return found;
@@ -37,9 +42,9 @@ internal static partial class GluedReader
         _ => CellShape.Words,
     };
 
-    private static void Extend(string key, int at, IReadOnlyList<CellShape> shapes, List<string> cells, List<string[]> found)
+    private static void Extend(string key, int at, IReadOnlyList<CellShape> shapes, List<string> cells, List<string[]> found, int most)
     {
-        if (found.Count >= MostReadings)
+        if (found.Count >= most)
         {
             return;
         }
@@ -57,7 +62,7 @@ internal static partial class GluedReader
         foreach (var end in Ends(key, at, shapes[cells.Count], isLast: cells.Count == shapes.Count - 1))
         {
             cells.Add(key[at..end]);
-            Extend(key, end, shapes, cells, found);
+            Extend(key, end, shapes, cells, found, most);
             cells.RemoveAt(cells.Count - 1);
         }
     }

@@ -6,7 +6,16 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
     private const int Overdrawn = 250;
     private const int MostGlued = 6;
 
-    private readonly Dictionary<(int, int, int), bool> glued = [];
+    /// <summary>A place that a piece may not take in this trial.</summary>
+    private readonly (int Token, int Column)? forbidden;
+
+    /// <summary>Whether a text can be the cells of some columns, by text and first and last column: the same figures come again in many rows and in every trial of a row.</summary>
+    private readonly Dictionary<(string Text, int First, int Last), bool> glued = [];
+
+    private RowReader(RowReader whole, IReadOnlyList<Token> row, (int Token, int Column) forbidden)
+        : this(row, whole.Columns) => (glued, this.forbidden) = (whole.glued, forbidden);
+
+    private IReadOnlyList<ColumnRole> Columns => columns;
 
     /// <summary>The rows that begin at a piece, by their length in pieces; null where no row fits.</summary>
     public RowReading?[] From(int start, int longest)
@@ -33,7 +42,7 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
     {
         foreach (var placed in row.Placed.Where(one => !one.IsGlued && one.Token.Figure is not null))
         {
-            var others = new RowReader([.. tokens.Skip(start).Take(row.Placed.Count)], columns) { forbidden = (IndexOf(row, placed), placed.First) };
+            var others = new RowReader(this, [.. tokens.Skip(start).Take(row.Placed.Count)], (IndexOf(row, placed), placed.First));
             if (others.From(0, row.Placed.Count)[row.Placed.Count] is { } other && other.Cost <= row.Cost)
             {
                 return true;
@@ -42,8 +51,6 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
 
         return false;
     }
-
-    private (int Token, int Column)? forbidden;
 
     private static int IndexOf(RowReading row, PlacedToken placed)
     {
@@ -102,9 +109,9 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
             return false;
         }
 
-        if (!glued.TryGetValue((at, first, last), out var known))
+        if (!glued.TryGetValue((tokens[at].Text, first, last), out var known))
         {
-            glued[(at, first, last)] = known = GluedCells.GluedReader.Readings(tokens[at].Text, [.. columns.Skip(first).Take(last - first + 1)]).Count > 0;
+            glued[(tokens[at].Text, first, last)] = known = GluedCells.GluedReader.CanBe(tokens[at].Text, [.. columns.Skip(first).Take(last - first + 1)]);
         }
 
         return known;

@@ -8,6 +8,9 @@ internal sealed class Tokens(FormWords words)
 {
     private const int LongestLevel = 14;
 
+    private readonly LevelNames levels = new(words);
+    private readonly GluedCells.GluedLine glued = new(words, new LevelNames(words));
+
     /// <summary>The pieces of a block; a grid that is a table already has none.</summary>
     public IEnumerable<Token> Of(Block block, int index) => block switch
     {
@@ -31,7 +34,7 @@ internal sealed class Tokens(FormWords words)
         foreach (var part in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var isClose = false;
-            foreach (var piece in GluedCells.GluedLine.Part(part, words))
+            foreach (var piece in glued.Part(part))
             {
                 yield return Of(piece, block, isFirst) with { IsClose = isClose };
                 (isFirst, isClose) = (false, true);
@@ -78,7 +81,6 @@ internal sealed class Tokens(FormWords words)
             return TokenKind.Level1;
         }
 
-        var isKind = words.Kinds.Values.Any(list => list.Any(word => core == word || core == word + "效益" || core == word + "影响" || core == word + "发展" || core == "服务对象" + word + "度" || core == word + "度"));
-        return isKind && (core != bare || core.Length > 2) ? TokenKind.Level2 : null;
+        return levels.IsKind(core) && (core != bare || core.Length > 2) ? TokenKind.Level2 : null;
     }
 }
