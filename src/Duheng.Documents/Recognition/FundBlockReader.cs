@@ -110,7 +110,7 @@ internal sealed partial class FundBlockReader(FormWords words)
         Figure Figure(GridRow row, int column)
         {
             var text = row.At(column)?.Text ?? string.Empty;
-            return new Figure(QuantityReader.ReadFigure(text), text, Place.Cell(part, grid.Number, row.Number, column, text));
+            return new Figure(row.At(column) is { IsUnclear: true } ? null : QuantityReader.ReadFigure(text), text, Place.Cell(part, grid.Number, row.Number, column, text));
         }
 
         IndicatorLine? Execution()

@@ -17,6 +17,7 @@ internal sealed class TableRestorer(FormWords words)
         }
 
         var blocks = new List<Block>();
+        var empty = new EmptyCells(paper.Blocks);
         var (parted, unclear, from) = (0, 0, 0);
         while (from < paper.Blocks.Count)
         {
@@ -26,7 +27,7 @@ internal sealed class TableRestorer(FormWords words)
                 to++;
             }
 
-            var tables = to > from ? TablesOf(paper, from, to, blocks) : [];
+            var tables = to > from ? TablesOf(paper, from, to, blocks, empty) : [];
             parted += tables.Sum(table => table.Parted);
             unclear += tables.Sum(table => table.Unclear);
             if (to < paper.Blocks.Count)
@@ -57,9 +58,11 @@ internal sealed class TableRestorer(FormWords words)
         }
     }
 
-    private List<LooseTable> TablesOf(Paper paper, int from, int to, List<Block> blocks)
+    private List<LooseTable> TablesOf(Paper paper, int from, int to, List<Block> blocks, EmptyCells empty)
     {
-        var tokens = Enumerable.Range(from, to - from).SelectMany(index => pieces.Of(paper.Blocks[index], index)).ToList();
+        var tokens = Enumerable.Range(from, to - from)
+            .SelectMany(index => Enumerable.Repeat(pieces.Of(string.Empty, index, opensLine: true), index > from ? empty.Before(index) : 0).Concat(pieces.Of(paper.Blocks[index], index)))
+            .ToList();
         var tables = Find(tokens);
         if (tables.Count == 0)
         {
@@ -82,7 +85,15 @@ internal sealed class TableRestorer(FormWords words)
                 next++;
             }
 
-            blocks.Add(IsWhole(tokens, at, next) ? paper.Blocks[tokens[at].Block] : Left(paper.Blocks[tokens[at].Block], tokens[at..next]));
+            if (IsWhole(tokens, at, next))
+            {
+                blocks.Add(paper.Blocks[tokens[at].Block]);
+            }
+            else if (tokens[at..next].Exists(token => token.Kind != TokenKind.Blank))
+            {
+                blocks.Add(Left(paper.Blocks[tokens[at].Block], tokens[at..next]));
+            }
+
             at = next;
         }
 
@@ -94,6 +105,7 @@ internal sealed class TableRestorer(FormWords words)
         var tables = new List<LooseTable>();
         var scores = new ScorePieces(tokens, words);
         var funds = new FundPieces(tokens, words);
+        var sources = new SourceColumns(tokens, words);
         var from = 0;
         while (HeadRun.Find(tokens, from, words) is { } head)
         {
@@ -103,7 +115,7 @@ internal sealed class TableRestorer(FormWords words)
                 continue;
             }
 
-            var money = funds.Read(from, head.Start);
+            var money = sources.Read(from, head.Start) ?? funds.Read(from, head.Start);
             if (HeaderPairs.Read(tokens, from, money?.Start ?? head.Start, words) is { } pairs)
             {
                 tables.Add(pairs);
@@ -118,7 +130,7 @@ internal sealed class TableRestorer(FormWords words)
 
     /// <summary>What no table took of a block.</summary>
     private static TextBlock Left(Block block, List<Token> tokens) =>
-        new(0, string.Join(' ', tokens.Select(token => token.Text))) { Origin = (block as TextBlock)?.Origin ?? default };
+        new(0, string.Join(' ', tokens.Where(token => token.Kind != TokenKind.Blank).Select(token => token.Text))) { Origin = (block as TextBlock)?.Origin ?? default };
 
     /// <summary>Whether a run of pieces is all of its block.</summary>
     private static bool IsWhole(List<Token> tokens, int start, int end) =>

@@ -75,12 +75,17 @@ internal sealed class Tokens(FormWords words)
             return null;
         }
 
+        // 指标 behind it says that it is a level: without it 预算执行率 is an indicator, and so is any short word.
         var core = bare.EndsWith("指标", StringComparison.Ordinal) ? bare[..^2] : bare;
-        if (words.Blocks.Contains(core, StringComparer.Ordinal) || core is "满意度" or "成本" or "预算执行" or "预算执行率" && core != bare)
+        var isCalled = core != bare;
+        if (!isCalled && levels.IsIndicator(core))
         {
-            return TokenKind.Level1;
+            return null;
         }
 
-        return levels.IsKind(core) && (core != bare || core.Length > 2) ? TokenKind.Level2 : null;
+        return words.EitherLevels.Contains(core, StringComparer.Ordinal) ? TokenKind.EitherLevel
+            : words.Blocks.Contains(core, StringComparer.Ordinal) ? TokenKind.Level1
+            : levels.IsKind(core) && (isCalled || core.Length > 2) ? TokenKind.Level2
+            : null;
     }
 }
