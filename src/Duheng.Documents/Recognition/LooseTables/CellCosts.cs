@@ -7,7 +7,7 @@ namespace Duheng.Documents.Recognition.LooseTables;
 internal static partial class CellCosts
 {
     public const int Impossible = 300;
-    public const int Glued = 40;
+    public const int Glued = 90;
 
     /// <summary>An empty cell that stands under no head: beside a label, or where one was merged.</summary>
     public const int PassedBlank = 1;

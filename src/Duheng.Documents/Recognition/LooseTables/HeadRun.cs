@@ -138,20 +138,21 @@ internal sealed record HeadRun(int Start, int End, IReadOnlyList<(ColumnRole Rol
         bool Has(ColumnRole role) => columns.Exists(one => one.Role == role);
     }
 
-    /// <summary>A head may be parted by blanks (分 值) or by the ends of lines.</summary>
+    /// <summary>A head may be parted by blanks (分 值) or by the ends of lines, and then its beginning may be a head by itself: 偏差原因分析 及改进措施.</summary>
     private static (ColumnRole Role, string Text, int End)? Next(IReadOnlyList<Token> tokens, int at, FormWords words)
     {
+        (ColumnRole Role, string Text, int End)? longest = null;
         var text = string.Empty;
-        for (var end = at; end < tokens.Count && end < at + MostPieces; end++)
+        for (var end = at; end < tokens.Count && end < at + MostPieces && (longest is null || tokens[end].OpensLine); end++)
         {
             text += tokens[end].Text;
             if (text.Length > 0 && RoleOf(text, words) is { } role)
             {
-                return (role, text, end + 1);
+                longest = (role, text, end + 1);
             }
         }
 
-        return null;
+        return longest;
     }
 
     private static ColumnRole? RoleOf(string text, FormWords words) =>

@@ -5,6 +5,7 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
 {
     private const int Overdrawn = 250;
     private const int MostGlued = 6;
+    private const int FewestGlued = 5;
 
     /// <summary>A place that a piece may not take in this trial.</summary>
     private readonly (int Token, int Column)? forbidden;
@@ -65,7 +66,7 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
         }
         else if (used > 0 && taken > 0)
         {
-            var isOne = lines == LineMeaning.Cells && !token.OpensLine;
+            var isOne = token.IsClose || (lines == LineMeaning.Cells && !token.OpensLine);
             Put(best, taken + 1, used, cost + (isOne ? 0 : CellCosts.Continued(columns[used - 1], lines == LineMeaning.Rows && token.OpensLine) + CellCosts.Of(token, columns[used - 1])), taken, used);
         }
 
@@ -99,7 +100,7 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
 
     private bool IsGlued(int at, int first, int last)
     {
-        if (tokens[at].Kind is TokenKind.Blank or TokenKind.Nothing || !tokens[at].Text.Any(char.IsAsciiDigit))
+        if (!MayBeGlued(tokens[at]))
         {
             return false;
         }
@@ -111,6 +112,14 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
 
         return known;
     }
+
+    /// <summary>A short figure is one cell: 10 is no weight of 1 with a score of 0.</summary>
+    private static bool MayBeGlued(Token token) => token.Kind switch
+    {
+        TokenKind.Blank or TokenKind.Nothing => false,
+        TokenKind.Figure => token.Text.Count(char.IsAsciiDigit) >= FewestGlued,
+        _ => token.Text.Any(char.IsAsciiDigit),
+    };
 
     private RowReading? Close(int start, int taken, Step?[,] best)
     {

@@ -22,7 +22,7 @@ internal sealed class TableRestorer(FormWords words)
         while (from < paper.Blocks.Count)
         {
             var to = from;
-            while (to < paper.Blocks.Count && paper.Blocks[to] is TextBlock or Grid { Width: <= 1 } or Grid { Rows.Count: 1 })
+            while (to < paper.Blocks.Count && IsLoose(paper.Blocks[to]))
             {
                 to++;
             }
@@ -40,6 +40,8 @@ internal sealed class TableRestorer(FormWords words)
 
         return paper with { IsPlain = false, Blocks = Numbered(blocks), Unread = [.. paper.Unread, .. Remarks(parted, unclear)] };
     }
+
+    private bool IsLoose(Block block) => block is TextBlock or Grid { Width: <= 1 } or Grid { Rows.Count: 1 } || (block is Grid grid && RaggedGrid.Is(grid, words));
 
     private static IEnumerable<Wording> Remarks(int parted, int unclear)
     {
@@ -60,9 +62,8 @@ internal sealed class TableRestorer(FormWords words)
 
     private List<LooseTable> TablesOf(Paper paper, int from, int to, List<Block> blocks, EmptyCells empty)
     {
-        var tokens = Enumerable.Range(from, to - from)
-            .SelectMany(index => Enumerable.Repeat(pieces.Of(string.Empty, index, opensLine: true), index > from ? empty.Before(index) : 0).Concat(pieces.Of(paper.Blocks[index], index)))
-            .ToList();
+        var tokens = pieces.Joined([.. Enumerable.Range(from, to - from)
+            .SelectMany(index => Enumerable.Repeat(pieces.Of(string.Empty, index, opensLine: true), index > from ? empty.Before(index) : 0).Concat(pieces.Of(paper.Blocks[index], index)))]);
         var tables = Find(tokens);
         if (tables.Count == 0)
         {
@@ -128,9 +129,24 @@ internal sealed class TableRestorer(FormWords words)
         return tables;
     }
 
-    /// <summary>What no table took of a block.</summary>
-    private static TextBlock Left(Block block, List<Token> tokens) =>
-        new(0, string.Join(' ', tokens.Where(token => token.Kind != TokenKind.Blank).Select(token => token.Text))) { Origin = (block as TextBlock)?.Origin ?? default };
+    /// <summary>What no table took of a block: of one with rows the rows, else the text.</summary>
+    private static Block Left(Block block, List<Token> tokens)
+    {
+        var filled = tokens.Where(token => token.Kind != TokenKind.Blank).ToList();
+        return block is Grid grid && !Tokens.IsDegenerate(grid)
+            ? new Grid(0, [.. Lines(filled).Select((line, index) => new GridRow(index + 1, LooseTable.Row(line)))])
+            : new TextBlock(0, string.Join(' ', filled.Select(token => token.Text))) { Origin = (block as TextBlock)?.Origin ?? default };
+    }
+
+    private static IEnumerable<List<string>> Lines(List<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count;)
+        {
+            var line = tokens.Skip(at + 1).TakeWhile(token => !token.OpensLine).Prepend(tokens[at]).Select(token => token.Text).ToList();
+            at += line.Count;
+            yield return line;
+        }
+    }
 
     /// <summary>Whether a run of pieces is all of its block.</summary>
     private static bool IsWhole(List<Token> tokens, int start, int end) =>
