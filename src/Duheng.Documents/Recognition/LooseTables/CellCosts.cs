@@ -9,11 +9,15 @@ internal static partial class CellCosts
     public const int Impossible = 300;
     public const int Glued = 90;
 
+    /// <summary>Of two readings that differ by so little neither is sure.</summary>
+    public const int HardlyMore = 10;
+
     /// <summary>An empty cell that stands under no head: beside a label, or where one was merged.</summary>
     public const int PassedBlank = 1;
 
     /// <summary>A new cell in the middle of a line, where each cell has a line of its own.</summary>
     public const int InsideCell = 25;
+    private const int ValuesUnit = 2;
     private const int ShortFigure = 5;
     private const int ShortUnit = 6;
     private const int ShortText = 12;
@@ -50,7 +54,16 @@ internal static partial class CellCosts
     };
 
     /// <summary>What it costs to go on in the same cell behind a blank, or behind the end of a line that only the width of the page made.</summary>
-    public static int Continued(ColumnRole role, bool isWrapped) => role switch
+    /// <param name="before">The piece of the cell that it goes on from.</param>
+    public static int Continued(ColumnRole role, Token before, Token token, bool isWrapped) => role switch
+    {
+        // ≥ 95, 1200 人次: a blank between the parts of one value.
+        ColumnRole.Target or ColumnRole.Actual or ColumnRole.InitialTarget when before.Kind == TokenKind.Sign => Of(token, role),
+        ColumnRole.Target or ColumnRole.Actual or ColumnRole.InitialTarget when before.Kind is TokenKind.Figure or TokenKind.Value && UnitTable.Find(PrintedText.Key(token.Text)) is not null => ValuesUnit,
+        _ => Continued(role, isWrapped) + Of(token, role),
+    };
+
+    private static int Continued(ColumnRole role, bool isWrapped) => role switch
     {
         ColumnRole.Reason or ColumnRole.Note => 10,
         ColumnRole.Name => isWrapped ? 20 : 45,
@@ -101,7 +114,7 @@ internal static partial class CellCosts
 
     private static int Value(Token token) => token.Kind switch
     {
-        TokenKind.Value or TokenKind.Percent or TokenKind.Blank => 0,
+        TokenKind.Value or TokenKind.Percent or TokenKind.Blank or TokenKind.Sign => 0,
         TokenKind.Figure => 5,
         TokenKind.Nothing => 20,
         TokenKind.Text => token.Text.Length <= ShortText ? 20 : token.Text.Length <= LongText ? 30 : 80,
@@ -112,7 +125,8 @@ internal static partial class CellCosts
     {
         TokenKind.Blank => 0,
         TokenKind.Nothing => 5,
-        _ => Signs().IsMatch(PrintedText.Key(token.Text)) ? 0 : Impossible,
+        TokenKind.Sign => 0,
+        _ => Natures().IsMatch(PrintedText.Key(token.Text)) ? 0 : Impossible,
     };
 
     private static int Unit(Token token) => token.Kind switch
@@ -123,6 +137,6 @@ internal static partial class CellCosts
         _ => Impossible,
     };
 
-    [GeneratedRegex("^([≥≤=<>]=?|大于|小于|大于等于|小于等于|等于|不低于|不少于|不超过|不高于|定性|定量|正向|反向|正向指标|反向指标|定性指标|定量指标)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Signs();
+    [GeneratedRegex("^(定性|定量|正向|反向)(指标)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Natures();
 }

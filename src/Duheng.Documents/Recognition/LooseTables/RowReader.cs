@@ -40,14 +40,14 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
         return [.. Enumerable.Range(0, length + 1).Select(taken => taken == 0 ? null : Close(start, taken, best))];
     }
 
-    /// <summary>Whether a figure of the row could as well stand under another head.</summary>
+    /// <summary>Whether a figure of the row could as well, or hardly less well, stand under another head.</summary>
     public bool IsDoubtful(int start, RowReading row)
     {
         foreach (var placed in row.Placed.Where(one => !one.IsGlued && one.Token.Figure is not null))
         {
             List<Token> pieces = [.. tokens.Skip(start).Take(row.Length)];
             var others = new RowReader(this, pieces, (pieces.FindIndex(piece => ReferenceEquals(piece, placed.Token)), placed.First));
-            if (others.From(0, row.Length)[row.Length] is { } other && other.Cost <= row.Cost)
+            if (others.From(0, row.Length)[row.Length] is { } other && other.Cost <= row.Cost + CellCosts.HardlyMore)
             {
                 return true;
             }
@@ -64,10 +64,10 @@ internal sealed class RowReader(IReadOnlyList<Token> tokens, IReadOnlyList<Colum
         {
             Put(best, taken + 1, used, cost + CellCosts.PassedBlank, taken, used, Step.Passed);
         }
-        else if (used > 0 && taken > 0)
+        else if (used > 0 && taken > 0 && forbidden != (at, used - 1))
         {
             var isOne = token.IsClose || (lines == LineMeaning.Cells && !token.OpensLine);
-            Put(best, taken + 1, used, cost + (isOne ? 0 : CellCosts.Continued(columns[used - 1], lines == LineMeaning.Rows && token.OpensLine) + CellCosts.Of(token, columns[used - 1])), taken, used);
+            Put(best, taken + 1, used, cost + (isOne ? 0 : CellCosts.Continued(columns[used - 1], tokens[at - 1], token, lines == LineMeaning.Rows && token.OpensLine)), taken, used);
         }
 
         var missing = lines == LineMeaning.Cells && !token.OpensLine && taken > 0 ? CellCosts.InsideCell : 0;

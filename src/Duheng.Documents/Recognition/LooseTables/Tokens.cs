@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Duheng.Documents.Papers;
 using Duheng.Domain.Quantities;
 
 namespace Duheng.Documents.Recognition.LooseTables;
 
 /// <summary>Parts lines and degenerate grids into pieces and says what each looks like.</summary>
-internal sealed class Tokens(FormWords words)
+internal sealed partial class Tokens(FormWords words)
 {
     private const int LongestLevel = 14;
     private const int MostPieces = 3;
@@ -88,6 +89,11 @@ internal sealed class Tokens(FormWords words)
             return text.EndsWith('%') || text.EndsWith('％') ? TokenKind.Percent : TokenKind.Figure;
         }
 
+        if (Sign().IsMatch(PrintedText.Key(text)))
+        {
+            return TokenKind.Sign;
+        }
+
         return LevelOf(bare) ?? (QuantityReader.Read(text).IsText ? TokenKind.Text : TokenKind.Value);
     }
 
@@ -111,4 +117,7 @@ internal sealed class Tokens(FormWords words)
             : levels.IsKind(core) && (isCalled || core.Length > 2) ? TokenKind.Level2
             : null;
     }
+
+    [GeneratedRegex("^([≥≤=<>]=?|大于|小于|大于等于|小于等于|等于|不低于|不少于|不超过|不高于)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sign();
 }
