@@ -1,3 +1,4 @@
+using System.Buffers;
 using Duheng.Documents.Papers;
 
 namespace Duheng.Documents.Readers.Text;
@@ -5,7 +6,7 @@ namespace Duheng.Documents.Readers.Text;
 /// <summary>Rows of a table that is drawn with lines: where a line stands between any two rows, all that is between two lines is one row.</summary>
 internal sealed class DrawnRows
 {
-    private const string Joints = "+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝";
+    private static readonly SearchValues<char> Joints = SearchValues.Create("+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝");
 
     /// <summary>Above, below the head and at the end: such a table draws no lines between its rows.</summary>
     private const int LinesOfPlain = 3;

@@ -26,7 +26,7 @@ internal sealed partial record LineCells(IReadOnlyList<string> Texts, CellStyle 
     }
 
     /// <summary>|---|:--:| under the head of a Markdown table, ├──┼──┤ between the rows of a drawn one.</summary>
-    public static bool IsRule(string line) => Rule().IsMatch(line) && line.AsSpan().IndexOfAny("|-─━═=") >= 0 && line.Trim().Length > 2;
+    public static bool IsRule(string line) => Rule().IsMatch(line) && (line.AsSpan().IndexOfAny("|-─━═") >= 0 || line.Contains('=', StringComparison.Ordinal)) && line.Trim().Length > 2;
 
     private static LineCells? Tabs(string line)
     {

@@ -16,9 +16,14 @@ internal static class RaggedGrid
             return false;
         }
 
-        var below = grid.Rows.Where(row => row.Number > head.Number && row.Cells.Count(cell => !cell.IsBlank) >= FewestCells).ToList();
+        var below = grid.Rows.SkipWhile(row => row.Number <= head.Number).TakeWhile(row => !EndsScores(row, words)).Where(row => row.Cells.Count(cell => !cell.IsBlank) >= FewestCells).ToList();
         return below.Exists(row => row.Cells.Count < head.Cells.Count - 1) && below.TrueForAll(row => !row.Cells[0].IsBlank);
     }
+
+    /// <summary>The total, or the head of the next form.</summary>
+    private static bool EndsScores(GridRow row, FormWords words) =>
+        row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first
+        && (words.Totals.Contains(HeaderText.Bare(first.Text), StringComparer.Ordinal) || HeaderText.Exact(words.Header, first.Text) is not null);
 
     private static bool HasName(GridRow row, FormWords words) => row.Cells.Any(cell => HeaderText.Exact(words.Columns, cell.Text) == ColumnRole.Name);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Duheng.Documents.Papers;
 
 namespace Duheng.Documents.Recognition.LooseTables;
 
@@ -20,12 +21,17 @@ internal sealed partial class ScorePieces(IReadOnlyList<Token> tokens, FormWords
 
         var sums = total is { } at && taken == body.Count ? new TotalPieces(tokens, words).Read(at, stop, roles) : new TotalCells(new Dictionary<ColumnRole, string>(), null, head.End + taken);
         var (parted, left) = GluedRows.Solve(rows, sums.Figure(ColumnRole.Weight), sums.Figure(ColumnRole.Score));
-        return new LooseTable(head.Start, sums.End, [LooseTable.Row(head.Columns.Select(one => one.Text)), .. rows.Select(row => row.ToCells()), .. sums.ToRow(roles)])
+        var label = head.Start > 0 && BlockLabel().IsMatch(tokens[head.Start - 1].Text) ? tokens[head.Start - 1].Text : null;
+        IEnumerable<IReadOnlyList<GridCell>> table = [LooseTable.Row(head.Columns.Select(one => one.Text)), .. rows.Select(row => row.ToCells()), .. sums.ToRow(roles)];
+        return new LooseTable(head.Start - (label is null ? 0 : 1), sums.End, [.. label is null ? table : table.Select((row, index) => Beside(index == 0 ? label : string.Empty, row))])
         {
             Parted = parted,
             Unclear = left + rows.Count(row => row.Glued.Count == 0 && row.IsDoubtful),
         };
     }
+
+    /// <summary>A row with one more cell at its left.</summary>
+    private static IReadOnlyList<GridCell> Beside(string label, IReadOnlyList<GridCell> row) => [new GridCell(1, 1, label), .. row.Select(cell => cell with { Column = cell.Column + 1 })];
 
     /// <summary>By their width, by what fits their heads best, or down the columns; the surest first.</summary>
     private static (List<RestoredRow> Rows, int Taken) Rows(List<Token> body, IReadOnlyList<ColumnRole> roles)
