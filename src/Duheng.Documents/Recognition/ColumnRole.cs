@@ -41,4 +41,7 @@ public enum ColumnRole
 
     /// <summary>偏差原因分析及改进措施.</summary>
     Reason,
+
+    /// <summary>评分标准, 支撑材料: nothing is read from it, but it parts the columns beside it.</summary>
+    Note,
 }
