@@ -3,11 +3,12 @@ using System.IO.Compression;
 
 namespace Duheng.IntegrationTests.Templates;
 
-/// <summary>A page as pdftoppm draws it with <c>-gray -png</c>: eight bits a dot, nothing interlaced.</summary>
+/// <summary>A page as pdftoppm draws it with <c>-gray -png</c>: the same eight bits for red, green and blue, nothing interlaced.</summary>
 internal sealed class GrayPicture
 {
     private const int HeaderLength = 8;
     private const int Block = 6;
+    private const int Colours = 3;
 
     private readonly byte[] dots;
 
@@ -28,7 +29,7 @@ internal sealed class GrayPicture
             switch (System.Text.Encoding.ASCII.GetString(png, at + 4, 4))
             {
                 case "IHDR":
-                    Assert.Equal([8, 0, 0, 0, 0], content[8..13].ToArray());
+                    Assert.Equal([8, 2, 0, 0, 0], content[8..13].ToArray());
                     (width, height) = (BinaryPrimitives.ReadInt32BigEndian(content), BinaryPrimitives.ReadInt32BigEndian(content[4..]));
                     break;
                 case "IDAT":
@@ -43,9 +44,10 @@ internal sealed class GrayPicture
 
         packed.Position = 0;
         using var unpacked = new ZLibStream(packed, CompressionMode.Decompress);
-        var lines = new byte[height * (width + 1)];
+        var lines = new byte[height * ((width * Colours) + 1)];
         unpacked.ReadExactly(lines);
-        return new GrayPicture(width, height, Unfilter(lines, width, height));
+        var bytes = Unfilter(lines, width * Colours, height);
+        return new GrayPicture(width, height, [.. bytes.Where((_, index) => index % Colours == 0)]);
     }
 
     /// <summary>The share of blocks that are much lighter or darker in one picture than in the other; 1 when the sizes differ.</summary>
@@ -86,27 +88,27 @@ internal sealed class GrayPicture
     /// <summary>Each line says by its first byte how it was told from the dots left of it and above.</summary>
     private static byte[] Unfilter(byte[] lines, int width, int height)
     {
-        var dots = new byte[width * height];
+        var bytes = new byte[width * height];
         for (var y = 0; y < height; y++)
         {
             var filter = lines[y * (width + 1)];
             for (var x = 0; x < width; x++)
             {
-                var left = x > 0 ? dots[(y * width) + x - 1] : 0;
-                var above = y > 0 ? dots[((y - 1) * width) + x] : 0;
-                var corner = x > 0 && y > 0 ? dots[((y - 1) * width) + x - 1] : 0;
-                dots[(y * width) + x] = (byte)(lines[(y * (width + 1)) + 1 + x] + filter switch
+                var left = x >= Colours ? bytes[(y * width) + x - Colours] : 0;
+                var above = y > 0 ? bytes[((y - 1) * width) + x] : 0;
+                var corner = x >= Colours && y > 0 ? bytes[((y - 1) * width) + x - Colours] : 0;
+                bytes[(y * width) + x] = unchecked((byte)(lines[(y * (width + 1)) + 1 + x] + filter switch
                 {
                     0 => 0,
                     1 => left,
                     2 => above,
                     3 => (left + above) / 2,
                     _ => Paeth(left, above, corner),
-                });
+                }));
             }
         }
 
-        return dots;
+        return bytes;
     }
 
     private static int Paeth(int left, int above, int corner)

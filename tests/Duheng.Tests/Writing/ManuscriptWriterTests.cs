@@ -44,6 +44,14 @@ public sealed class ManuscriptWriterTests
     }
 
     [Fact]
+    public void Letters_are_those_of_the_mainland()
+    {
+        var file = WrittenReports.File(WrittenReports.Manuscript("shanxi-2021", WrittenReports.Some(seed: 4, count: 1).Single()), "docx");
+
+        Assert.Contains("w:eastAsia=\"zh-CN\"", System.Text.Encoding.UTF8.GetString(WrittenReports.Unpacked(file)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_letter_that_xml_does_not_know_is_left_out_and_a_rare_one_stays()
     {
         var manuscript = new Manuscript("标题", [new PageRun([new TextPiece(TextRole.Prose, "前\u0001后𠮷<&>\n第二行")]) { Name = "正文" }]);
