@@ -92,6 +92,9 @@ public sealed record DraftReport
     /// <summary>财务负责人</summary>
     public string? FinanceLead { get; init; }
 
+    /// <summary>How its Word file is set up; null as official documents are.</summary>
+    public DraftPage? Page { get; init; }
+
     public IReadOnlyList<DraftIndicator> InBody => BodyIndicators ?? Indicators;
 
     /// <summary>A report without any fault, whose figures never change.</summary>

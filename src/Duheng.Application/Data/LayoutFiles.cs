@@ -60,6 +60,7 @@ public static class LayoutFiles
             map.Text("layout"), map.Text("title"), map.OptionalInteger("minimum") ?? 1, [.. map.Maps("marks").Select(Mark)])
         {
             Prints = [.. map.OptionalTexts("prints").Select(name => Enum.TryParse<Domain.Reports.HeaderField>(name, out var field) ? field : throw map.Wrong("prints", $"不认识“{name}”。"))],
+            Page = map.Has("page") ? PageFile.Read(map.Map("page"), usual: null) : null,
         };
         map.RefuseUnknownKeys();
         return layout;

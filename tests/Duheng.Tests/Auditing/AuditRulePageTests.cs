@@ -55,5 +55,5 @@ public sealed class AuditRulePageTests
     }
 
     private static IReadOnlyList<Finding> Findings(PageCase one) =>
-        one.Documents.Count + one.Waivers.Count > 0 ? Pipeline.Folder(one) : Pipeline.Check(one.ToText(), SchemeOverlay.Options(one.Scheme)).Audit.Findings;
+        one.Documents.Count + one.Waivers.Count > 0 ? Pipeline.Folder(one) : Pipeline.Check(one.ToBytes(), SchemeOverlay.Options(one.Scheme)).Audit.Findings;
 }
