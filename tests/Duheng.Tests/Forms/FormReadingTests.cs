@@ -13,7 +13,7 @@ public sealed class FormReadingTests
     private const int Seeds = 4;
 
     private static readonly string[] tables =
-        ["docx", "docx-controls", "docx-nested", "docx-tracked", "xlsx", "xlsx-sheets", "html", "md", "txt-tab", "txt-pipe"];
+        ["docx", "docx-controls", "docx-nested", "docx-tracked", "xlsx", "xlsx-sheets", "html", "md", "txt-tab", "txt-pipe", "zip"];
 
     private static readonly string[] sentences = [.. tables, "txt-space", "txt-cell-pipe", "txt-cell-blank"];
 
