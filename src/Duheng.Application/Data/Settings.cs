@@ -14,8 +14,8 @@ public sealed class Settings
     public static Settings Read(string path)
     {
         var map = YamlFile.ReadOwn(path, OwnFile.Read(path));
-        var page = map.Has("page") ? map.Map("page") : null;
-        var settings = new Settings(map.Has("thresholds") || page is null ? map.Map("thresholds") : null, page);
+        var asked = map.Has("page") ? map.Map("page") : null;
+        var settings = new Settings(map.Has("thresholds") || asked is null ? map.Map("thresholds") : null, asked);
         map.RefuseUnknownKeys();
         _ = settings.Of(Thresholds.Default);
         _ = settings.Of((PageProfile?)null);

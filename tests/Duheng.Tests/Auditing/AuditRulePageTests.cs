@@ -1,3 +1,5 @@
+using Duheng.Application.Data;
+using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
 
 namespace Duheng.Tests.Auditing;
@@ -5,6 +7,8 @@ namespace Duheng.Tests.Auditing;
 /// <summary>Every rule has one page, and every case on the page holds.</summary>
 public sealed class AuditRulePageTests
 {
+    private const int LeastEnglish = 80;
+
     public static TheoryData<string> RuleIds => [.. RuleCatalog.Cards.Select(card => card.Id)];
 
     public static TheoryData<string, int> Cases =>
@@ -32,6 +36,17 @@ public sealed class AuditRulePageTests
 
         Assert.Contains(cases, one => one.Expect.Count > 0);
         Assert.Contains(cases, one => one.Expect.Count == 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Page_explains_the_rule_in_English_behind_its_cases(string id)
+    {
+        var card = RuleCatalog.Cards.Single(one => one.Id == id);
+        var explained = RulePages.Explanation(card, Language.En);
+
+        Assert.True(explained.Length > LeastEnglish, $"{id}: {explained}");
+        Assert.Equal(RulePage.CasesOf(id).Count, RulePages.Find(card, Language.Zh)!.Split("```yaml").Length - 1); // it has a page
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Duheng.Fixtures;
 
@@ -107,8 +108,10 @@ internal class PageCase
             Indicators = Rows is null ? clean.Indicators : [.. Rows.Select(Row)],
             BodyIndicators = TextRows is null ? null : [.. TextRows.Select(Row)],
         };
-        return WithSentences(WithFunds(draft));
+        return WithSentences(WithFunds(Year is { } told && clean.Year is { } usual ? draft.Rewrite(text => text.Replace(Digits(usual), Digits(told), StringComparison.Ordinal)) : draft));
     }
+
+    private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static DraftIndicator Row(List<string> cells) => cells.Count is >= Cells - 1 and <= Cells
         ? new DraftIndicator
