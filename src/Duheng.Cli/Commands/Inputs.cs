@@ -24,6 +24,27 @@ internal static class Inputs
             : found;
     }
 
+    /// <summary>A file of data, or standard input for -.</summary>
+    public static async Task<byte[]> ReadDataAsync(string path, CancellationToken cancellationToken)
+    {
+        if (path == StandardInput)
+        {
+            using var held = new MemoryStream();
+            await using var content = (await ReadStandardInputAsync(path, cancellationToken)).Open();
+            await content.CopyToAsync(held, cancellationToken);
+            return held.ToArray();
+        }
+
+        try
+        {
+            return await File.ReadAllBytesAsync(path, cancellationToken);
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"打不开“{path}”；请核对路径和权限。", $"{path} cannot be opened: check the path and the permissions.", missing);
+        }
+    }
+
     /// <summary>Held in memory up to just over the limit, so that a larger one is refused and not swallowed whole.</summary>
     private static async Task<DocumentSource> ReadStandardInputAsync(string name, CancellationToken cancellationToken)
     {

@@ -35,12 +35,14 @@ internal sealed class ExternalProgram
         return null;
     }
 
-    public ProgramRun Run(IReadOnlyList<string> arguments, string folder, TimeSpan limit, int mostBytes, CancellationToken cancellationToken)
+    /// <param name="environment">What the program finds in its environment beside ours.</param>
+    public ProgramRun Run(
+        IReadOnlyList<string> arguments, string folder, TimeSpan limit, int mostBytes, CancellationToken cancellationToken, IReadOnlyList<KeyValuePair<string, string>>? environment = null)
     {
         Slots.Wait(cancellationToken);
         try
         {
-            using var process = Start(arguments, folder);
+            using var process = Start(arguments, folder, environment ?? []);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             stop.CancelAfter(limit);
             using var ending = stop.Token.Register(() => End(process));
@@ -57,7 +59,7 @@ internal sealed class ExternalProgram
         }
     }
 
-    private Process Start(IReadOnlyList<string> arguments, string folder)
+    private Process Start(IReadOnlyList<string> arguments, string folder, IReadOnlyList<KeyValuePair<string, string>> environment)
     {
         var start = new ProcessStartInfo(path, arguments)
         {
@@ -69,6 +71,11 @@ internal sealed class ExternalProgram
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
         start.Environment["TMPDIR"] = folder;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start) ?? throw new IOException($"{path} did not start.");
         process.StandardInput.Close();
         return process;

@@ -15,8 +15,9 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
     /// <summary>Of a file that is known to hold one report.</summary>
     public Recognised Recognise(Paper paper) => RecogniseOne(restorer.Restore(paper));
 
-    private Recognised RecogniseOne(Paper paper)
+    private Recognised RecogniseOne(Paper whole)
     {
+        var (paper, open) = OpenMarks.TakeOut(whole);
         var parts = new PartMap(paper);
         var tables = new PaperTables(paper, parts, words);
         var narrative = new FundSentenceReader(words).Mark(new NarrativeReader(words, lexicon).Read(paper, parts));
@@ -46,7 +47,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Execution = paired.Execution ?? tables.Execution,
             Indicators = lines,
             Goals = tables.Goals,
-            LeftOver = tables.LeftOver,
+            LeftOver = [.. tables.LeftOver, .. open],
             Notes = tables.Notes,
             OnlyInText = paired.OnlyInText,
             Blocks = blocks,

@@ -43,17 +43,24 @@ public sealed class DependencyTests
     public void Domain_uses_no_package_and_no_web_framework() =>
         Assert.DoesNotContain(Csproj("Domain").Descendants(), item => item.Name.LocalName is "PackageReference" or "FrameworkReference");
 
-    [Fact]
-    public void Documents_uses_one_package_in_one_place()
+    [Theory]
+    [InlineData("ExcelDataReader", "Readers/Xls")]
+    [InlineData("DocumentFormat.OpenXml", "Writing/Docx", "Writing/Xlsx")]
+    public void Documents_uses_a_package_in_its_own_place(string package, params string[] folders)
     {
-        Assert.Equal(["ExcelDataReader"], Csproj("Documents").Descendants("PackageReference").Select(item => (string)item.Attribute("Include")!));
-
-        var users = Directory.EnumerateFiles(Repo.At("src", "Duheng.Documents"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => File.ReadLines(file).Any(line => line.StartsWith("using ExcelDataReader", StringComparison.Ordinal)))
-            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)!))
+        var documents = Repo.At("src", "Duheng.Documents");
+        var users = Directory.EnumerateFiles(documents, "*.cs", SearchOption.AllDirectories)
+            .Where(file => File.ReadLines(file).Any(line => line.StartsWith($"using {package}", StringComparison.Ordinal)))
+            .Select(file => Path.GetRelativePath(documents, Path.GetDirectoryName(file)!).Replace('\\', '/'))
             .Distinct(StringComparer.Ordinal);
-        Assert.Equal(["Xls"], users);
+
+        Assert.All(users, user => Assert.Contains(user, folders));
     }
+
+    [Fact]
+    public void Documents_uses_two_packages() => Assert.Equal(
+        ["DocumentFormat.OpenXml", "ExcelDataReader"],
+        Csproj("Documents").Descendants("PackageReference").Select(item => (string)item.Attribute("Include")!).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(ModuleNames))]

@@ -9,9 +9,18 @@ internal sealed class DocxFields
 
     private readonly Stack<(bool IsHidden, StringBuilder Code)> open = new();
     private int hidden;
+    private bool hasReference;
 
     /// <summary>Whether text that stands here is printed.</summary>
     public bool AreShown => hidden == 0;
+
+    /// <summary>Whether, since it was last asked, a page of a heading was referred to: then the paragraph is a line of contents.</summary>
+    public bool TakeReference()
+    {
+        var had = hasReference;
+        hasReference = false;
+        return had;
+    }
 
     /// <summary>By the mark begin, separate or end.</summary>
     public void Move(string? mark)
@@ -51,6 +60,7 @@ internal sealed class DocxFields
         if (open.TryPop(out var field))
         {
             var stays = field.Code.ToString().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase);
+            hasReference |= field.Code.ToString().TrimStart().StartsWith("PAGEREF _Toc", StringComparison.OrdinalIgnoreCase);
             hidden -= field.IsHidden && !stays ? 1 : 0;
             open.Push((stays, field.Code));
         }

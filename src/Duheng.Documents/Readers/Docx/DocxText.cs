@@ -59,6 +59,11 @@ internal sealed class DocxText
             return null;
         }
 
+        if (Fields.TakeReference())
+        {
+            paragraph.Text.Clear();
+        }
+
         unended = paragraph.GoesOn ? paragraph : null;
         return paragraph.GoesOn ? null : paragraph;
     }

@@ -1,3 +1,5 @@
+using Duheng.Documents.Programs;
+
 namespace Duheng.Documents.Readers.OldWriter;
 
 /// <summary>

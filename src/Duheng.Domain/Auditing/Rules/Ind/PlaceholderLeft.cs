@@ -8,7 +8,9 @@ namespace Duheng.Domain.Auditing.Rules.Ind;
     Title = "占位残留", TitleEn = "A placeholder was left in")]
 public sealed partial class PlaceholderLeft : IAuditRule
 {
-    public IEnumerable<Remark> Check(AuditCase audit) => [.. InTable(audit), .. InTemplate(audit), .. InText(audit)];
+    private const string DraftMark = "【草稿】";
+
+    public IEnumerable<Remark> Check(AuditCase audit) => [.. InTable(audit), .. InTemplate(audit), .. InText(audit), .. Drafts(audit)];
 
     private static IEnumerable<Remark> InTable(AuditCase audit) =>
         from line in audit.Report.IsNarrative ? [] : audit.Report.Indicators
@@ -36,7 +38,7 @@ public sealed partial class PlaceholderLeft : IAuditRule
 
     private static IEnumerable<Remark> InText(AuditCase audit) =>
         from paragraph in audit.Narrative.Paragraphs
-        let match = CrossedOut().Match(paragraph.Folded)
+        let match = paragraph.Text.Contains("【待填", StringComparison.Ordinal) ? ToFillIn().Match(paragraph.Text) : CrossedOut().Match(paragraph.Folded)
         where match.Success
         select new Remark(
             paragraph.SentenceAt(match.Index),
@@ -44,6 +46,19 @@ public sealed partial class PlaceholderLeft : IAuditRule
             $"The text holds the placeholder \"{paragraph.Text.Substring(match.Index, match.Length)}\".")
         {
             Stated = paragraph.Text.Substring(match.Index, match.Length),
+        };
+
+    /// <summary>Texts that were put together from the figures and that nobody has gone over.</summary>
+    private static IEnumerable<Remark> Drafts(AuditCase audit) =>
+        from paragraph in audit.Narrative.Paragraphs
+        where paragraph.Text.StartsWith(DraftMark, StringComparison.Ordinal)
+        select new Remark(
+            paragraph.Place,
+            $"这一段还带着“{DraftMark}”：文字由数据自动拼成，应核对、改写后去掉标记。",
+            $"This paragraph still bears \"{DraftMark}\": it was put together from the figures; go over it, then take the mark away.")
+        {
+            Lowered = Severity.Warning,
+            Stated = DraftMark,
         };
 
     private static bool IsPlaceholder(string text)
@@ -54,6 +69,9 @@ public sealed partial class PlaceholderLeft : IAuditRule
 
     [GeneratedRegex("^(三级)?指标[\\d一二三四五六七八九十]*[:,.、]?(…|\\.{3,}|。{3,})*$|^(…+|\\.{3,}|。{3,})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("【待填[：:][^【】]*】", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ToFillIn();
 
     /// <summary>In the text only before what it stands for: a name made unreadable (张××) is no placeholder.</summary>
     [GeneratedRegex("(?<![A-Za-z0-9])([xX]{2,}|[×╳]{2,}|[＊*]{3,})(?=省|市|县|区|乡|镇|村|街道|年|月|局|科|处|室|中心|单位|部门|学校|医院|公司|项目|工程|设备|系统|资金|经费|万元|元|个|名|人次|台|套|次|号|%)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,0 +1,24 @@
+using Duheng.Application.Common;
+using Duheng.Application.Data;
+using Duheng.Documents.Templates;
+using Duheng.Documents.Writing;
+using Duheng.Domain.Reports;
+using Duheng.Domain.Scoring;
+
+namespace Duheng.Application.Reporting;
+
+/// <summary>Fills a form with a report (生成报告): what it states, and beside it what it comes to under its scheme.</summary>
+public sealed class ComposeReport(Knowledge knowledge) : IUseCase
+{
+    /// <param name="scheme">Null to choose by the report itself.</param>
+    public Manuscript Execute(Report report, ITemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(template);
+
+        return template.Compose(new TemplateCase(report, Score(report, scheme)));
+    }
+
+    private ScoreSheet? Score(Report report, Scheme? scheme) =>
+        ReportScoring.Score(report, scheme ?? knowledge.Schemes.ChooseFor(report, new Wording("按数据里的版式", "the layout that the data names")).Scheme, knowledge.Lexicon);
+}

@@ -1,0 +1,75 @@
+using Duheng.Application.Data;
+using Duheng.Application.Json;
+using Duheng.Cli.Output;
+using Duheng.Documents.Writing;
+using Duheng.Documents.Writing.Pdf;
+
+namespace Duheng.Cli.Commands;
+
+/// <summary>Writes a report for every file of data in a folder; a bad one is told and the others are written.</summary>
+internal static class ReportBatch
+{
+    public static async Task<ExitCode> RunAsync(string folder, string target, string extension, ReportCommand.Composer compose, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"--batch 应是文件夹，“{folder}”不是。", $"--batch takes a folder; {folder} is none.");
+        }
+
+        if (File.Exists(target))
+        {
+            throw new UsageException($"用 --batch 时 -o 应是文件夹，“{target}”不是。", $"With --batch, -o takes a folder; {target} is none.");
+        }
+
+        var inputs = DataFiles(folder);
+        var failed = 0;
+        await using var progress = new Progress(inputs.Count);
+        foreach (var chunk in inputs.Chunk(PdfPrinter.Batch))
+        {
+            var ready = new List<(string Path, Manuscript Manuscript)>();
+            foreach (var input in chunk)
+            {
+                try
+                {
+                    var path = Path.Combine(target, Path.ChangeExtension(Path.GetRelativePath(folder, input), extension));
+                    ready.AddRange(compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken)).Select((manuscript, index) => (ReportFiles.Numbered(path, index), manuscript)));
+                }
+                catch (Exception bad) when (bad is DataFileException or IOException or UnauthorizedAccessException)
+                {
+                    failed++;
+                    await Console.Error.WriteLineAsync(Sentence(input, bad).AsMemory(), cancellationToken);
+                }
+
+                progress.Advance();
+            }
+
+            var unprinted = ReportFiles.Write(ready, extension, cancellationToken);
+            failed += unprinted.Count;
+            foreach (var (path, manuscript) in ready)
+            {
+                var isWritten = !unprinted.Contains(path, StringComparer.Ordinal);
+                await (isWritten ? output : Console.Error).WriteLineAsync((isWritten ? ReportCommand.Written(path, manuscript) : Unprinted(path)).AsMemory(), cancellationToken);
+            }
+        }
+
+        if (inputs.Count == 0)
+        {
+            throw new UsageException($"“{folder}”里没有 .json 文件。", $"{folder} holds no .json file.");
+        }
+
+        return failed == 0 ? ExitCode.Clean : ExitCode.Failed;
+    }
+
+    private static IReadOnlyList<string> DataFiles(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*.json", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden })
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Sentence(string input, Exception bad) => bad is DataFileException mistake
+        ? Spoken.Messages.Pick(mistake.Message, mistake.English ?? mistake.Message)
+        : Spoken.Messages.Pick($"{input}：打不开这个文件。", $"{input} cannot be opened.");
+
+    private static string Unprinted(string path) =>
+        Spoken.Messages.Pick($"{path}：LibreOffice 没有在时限内印出，请再试或先写成 .docx。", $"{path}: LibreOffice did not print it in time; try again, or write .docx.");
+}

@@ -1,0 +1,65 @@
+using Duheng.Documents.Writing;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Documents.Templates;
+
+/// <summary>Questions that several forms ask of a report.</summary>
+internal static class ReportParts
+{
+    /// <summary>Lines of the text's tables by what they measure; one without a kind goes by its level.</summary>
+    public static IndicatorGroup GroupOf(IndicatorLine line) => line.Group switch
+    {
+        IndicatorGroup.Other when Has(line, "产出") || Has(line, "成本") => IndicatorGroup.Output,
+        IndicatorGroup.Other when Has(line, "满意") => IndicatorGroup.Satisfaction,
+        IndicatorGroup.Other when Has(line, "效益") || Has(line, "效果") => IndicatorGroup.Benefit,
+        var known => known,
+    };
+
+    /// <summary>What a line fell short by: null when it has no points, or full ones.</summary>
+    public static decimal? Lost(IndicatorLine line) =>
+        line.Weight?.Value is { } weight && line.Score?.Value is { } score && score < weight ? weight - score : null;
+
+    /// <summary>The year in a title: 2021年度, or the place for it.</summary>
+    public static string Year(Report report) => report.Year is { } year ? $"{Domain.Quantities.Figures.Plain(year.Year)}年度" : $"{FillIn.For("年度")}年度";
+
+    /// <summary>Goals of the period or the year: from the text, else from the cells of a form.</summary>
+    public static IReadOnlyList<string> Goals(Report report, SectionKind section)
+    {
+        var told = report.Narrative.In(section).Select(paragraph => paragraph.Text).ToList();
+        return told.Count > 0 || section == SectionKind.PeriodGoal ? told : [.. report.Goals.Select(goal => goal.Planned.Text).Where(text => text.Length > 0)];
+    }
+
+    /// <summary>Rows of which the first cells, where they repeat the row above, become one cell with it.</summary>
+    /// <param name="columns">So many first columns; one that begins anew begins those right of it.</param>
+    public static IEnumerable<IReadOnlyList<WrittenCell>> Merged(IReadOnlyList<IReadOnlyList<WrittenCell>> rows, int columns)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var cells = new List<WrittenCell>();
+            for (var column = 0; column < rows[row].Count; column++)
+            {
+                if (column >= columns)
+                {
+                    cells.Add(rows[row][column]);
+                }
+                else if (!Repeats(row, column))
+                {
+                    var below = row + 1;
+                    while (below < rows.Count && Repeats(below, column))
+                    {
+                        below++;
+                    }
+
+                    cells.Add(rows[row][column] with { Rows = below - row });
+                }
+            }
+
+            yield return cells;
+        }
+
+        bool Repeats(int row, int column) => row > 0
+            && Enumerable.Range(0, column + 1).All(index => rows[row][index].Text.Length > 0 && rows[row][index].Text == rows[row - 1][index].Text);
+    }
+
+    private static bool Has(IndicatorLine line, string word) => line.Level1?.Text.Contains(word, StringComparison.Ordinal) == true;
+}

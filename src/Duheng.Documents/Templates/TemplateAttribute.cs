@@ -1,0 +1,13 @@
+namespace Duheng.Documents.Templates;
+
+/// <summary>What a template is called: written here and nowhere else.</summary>
+/// <param name="id">As it is given with --template.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class TemplateAttribute(string id) : Attribute
+{
+    public string Id { get; } = id;
+
+    public required string Title { get; init; }
+
+    public required string TitleEn { get; init; }
+}
