@@ -15,7 +15,8 @@ public sealed record DraftPage
 
     public decimal Bottom { get; init; } = 35m;
 
-    public decimal Left { get; init; } = 28m;
+    /// <summary>28 mm, to the twip that Word keeps.</summary>
+    public decimal Left { get; init; } = 28.01m;
 
     public decimal Right { get; init; } = 26m;
 
