@@ -19,6 +19,16 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
         return template.Compose(new TemplateCase(report, Score(report, scheme)));
     }
 
+    /// <summary>One document of many reports (汇总).</summary>
+    /// <param name="scheme">Null to choose for each by the report itself.</param>
+    public Manuscript Execute(IReadOnlyList<Report> reports, ISummaryTemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(template);
+
+        return template.Compose([.. reports.Select(report => new TemplateCase(report, Score(report, scheme)))]);
+    }
+
     private ScoreSheet? Score(Report report, Scheme? scheme) =>
         ReportScoring.Score(report, scheme ?? knowledge.Schemes.ChooseFor(report, new Wording("按数据里的版式", "the layout that the data names")).Scheme, knowledge.Lexicon);
 }

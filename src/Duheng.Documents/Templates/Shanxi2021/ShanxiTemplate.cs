@@ -33,8 +33,7 @@ internal sealed class ShanxiTemplate : ITemplate
     private static IEnumerable<Piece> Closing(Report report) =>
     [
         new TextPiece(TextRole.Prose, $"附件：1. {AnnexName}"),
-        new TextPiece(TextRole.Aside, $"填报单位（盖章）：{FormText.Wanted(report.Unit, "填报单位")}"),
-        new TextPiece(TextRole.Aside, $"填报日期：{FillIn.For("填报日期")}"),
+        .. FormHead.Closing(report),
     ];
 
     private static IEnumerable<Piece> Annex(Report report) =>

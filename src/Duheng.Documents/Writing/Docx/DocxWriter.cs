@@ -76,7 +76,7 @@ internal sealed class DocxWriter : IManuscriptWriter
     {
         TextPiece text => [Paragraphs.Of(text, headings)],
         ContentsPiece => Contents.Of(headings),
-        TablePiece table when isAfterTable => [Paragraphs.AfterTable(), Tables.Of(table, PageSetup.TextWidth(run.IsAcross))],
+        TablePiece table when isAfterTable => [table.JoinsAbove ? Paragraphs.Joint() : Paragraphs.AfterTable(), Tables.Of(table, PageSetup.TextWidth(run.IsAcross))],
         TablePiece table => [Tables.Of(table, PageSetup.TextWidth(run.IsAcross))],
         _ => throw new InvalidOperationException($"{piece.GetType().Name} is not written."),
     };

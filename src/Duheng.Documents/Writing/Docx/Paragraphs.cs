@@ -30,6 +30,13 @@ internal static class Paragraphs
     /// <summary>Two tables in a row would become one; a table at the end needs a paragraph behind it.</summary>
     public static Paragraph AfterTable() => Styled("AfterTable");
 
+    /// <summary>Two tables that look like one: no higher than a line is thick.</summary>
+    public static Paragraph Joint() => new(new ParagraphProperties(
+        new ParagraphStyleId { Val = "AfterTable" },
+        new KeepNext(),
+        new SnapToGrid { Val = false },
+        new SpacingBetweenLines { Line = "20", LineRule = LineSpacingRuleValues.Exact }));
+
     /// <summary>The last paragraph of a section, which carries its page.</summary>
     public static Paragraph End(SectionProperties section) => new(new ParagraphProperties(new ParagraphStyleId { Val = "AfterTable" }, section));
 

@@ -11,6 +11,9 @@ internal static class Tables
     /// <summary>A table of no more rows stays on one page.</summary>
     private const int ShortTable = 12;
 
+    /// <summary>A row of totals does not stand alone on a page.</summary>
+    private const int LastTogether = 2;
+
     public static Table Of(TablePiece piece, int pageWidth)
     {
         var widths = Widths(piece.Widths, pageWidth);
@@ -24,7 +27,7 @@ internal static class Tables
         var rows = new TableFrame(piece).Rows;
         for (var index = 0; index < rows.Count; index++)
         {
-            table.Append(Row(rows[index], widths, isHead: index < piece.HeadRows, goesWithNext: rows.Count <= ShortTable ? index < rows.Count - 1 : index < piece.HeadRows));
+            table.Append(Row(rows[index], widths, isHead: index < piece.HeadRows, goesWithNext: rows.Count <= ShortTable && !piece.IsForm ? index < rows.Count - 1 : index < piece.HeadRows || index == rows.Count - LastTogether));
         }
 
         return table;
