@@ -18,6 +18,7 @@ internal static class ColdStart
         }
 
         var seconds = Enumerable.Range(0, Times).Select(_ => One(program, document)).Order().ToList();
+        Console.WriteLine(FormattableString.Invariant($"  cold starts of one document: best {seconds[0]:N3} s, worst {seconds[^1]:N3} s"));
         return Goal.AtMost("one document from a cold start (the middle of eleven)", seconds[Times / 2], 0.2, "s");
     }
 

@@ -6,6 +6,8 @@ return args switch
 {
     [] => await SpeedRun.RunAsync(CancellationToken.None) + await MemoryRun.CompareAsync(CancellationToken.None),
     ["speed"] => await SpeedRun.RunAsync(CancellationToken.None),
+    ["rate"] => SpeedRun.Rate(CancellationToken.None),
+    ["cache"] => SpeedRun.Cache(CancellationToken.None),
     ["memory", var count] => await MemoryRun.RunAsync(Number(count), CancellationToken.None),
     ["stages", var count] => Measurement.Print(Number(count), CancellationToken.None),
     ["cost", var count] => RuleCost.Print(Number(count)),
@@ -30,6 +32,8 @@ static int Usage()
     Console.Error.WriteLine("""
         bench                        two-page Word files against a bare scan, peers, a cold start and the cache; memory of 10,000 reports
         bench speed                  the first of these alone
+        bench rate                   its first two figures alone
+        bench cache                  the cache alone
         bench stages N               what reading, recognition, scoring and rules take of N reports
         bench cost N                 what each rule costs
         bench --rules [N [FORM|all]] recall and precision of every rule, each fault put into N clean reports (40); on every form, in every kind of file

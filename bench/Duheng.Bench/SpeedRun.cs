@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Duheng.Application.Caching;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
@@ -14,27 +13,33 @@ internal static class SpeedRun
     private const int ForLibreOffice = 40;
     private static readonly int Threads = Environment.ProcessorCount;
 
+    /// <summary>The first two figures alone, to try a change.</summary>
+    public static int Rate(CancellationToken cancellationToken) => Rate(WordForms.Make(Documents), cancellationToken).IsReached ? 0 : 1;
+
+    /// <summary>The cache alone.</summary>
+    public static int Cache(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("duheng-bench-").FullName;
+        try
+        {
+            return Cached(WordForms.Make(Documents), folder, cancellationToken) ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var documents = WordForms.Make(Documents);
-        var check = new CheckDocument(Knowledge.Shipped);
-        Console.WriteLine(FormattableString.Invariant($"{Documents:N0} two-page Word files, {documents.Average(one => one.Length) / 1024:N0} KB each, {Threads} threads"));
-        var (checking, scanning) = (0.0, 0.0);
-        for (var round = 0; round < Rounds; round++) // by turns, so that both see the same machine; the best of each counts
-        {
-            checking = Math.Max(checking, Rate(documents, one => _ = check.Execute(Source(one), CheckOptions.Usual, cancellationToken)));
-            scanning = Math.Max(scanning, Rate(documents, one => _ = BareScan.Nodes(one)));
-        }
-
-        Console.WriteLine(FormattableString.Invariant($"  bare inflate-and-scan {scanning:N0} documents/s"));
-        var reached = Goal.AtLeast("read, recognised, scored and audited", checking, 1_000, "docs/s");
-        reached &= Goal.AtMost("  against a bare inflate-and-scan: so many times as long", scanning / checking, 6, "times");
+        var (reached, checking) = Rate(documents, cancellationToken);
         var folder = Directory.CreateTempSubdirectory("duheng-bench-").FullName;
         try
         {
             reached &= await PeersAsync(documents, checking, folder, cancellationToken);
             reached &= ColdStart.Measure(WordForms.Write([documents[0]], Path.Combine(folder, "cold"))[0]);
-            Cached(documents, Path.Combine(folder, "cache"), checking, cancellationToken);
+            reached &= Cached(documents, Path.Combine(folder, "cache"), cancellationToken);
         }
         finally
         {
@@ -42,6 +47,24 @@ internal static class SpeedRun
         }
 
         return reached ? 0 : 1;
+    }
+
+    private static (bool IsReached, double Checking) Rate(IReadOnlyList<byte[]> documents, CancellationToken cancellationToken)
+    {
+        var check = new CheckDocument(Knowledge.Shipped);
+        Console.WriteLine(FormattableString.Invariant($"{Documents:N0} two-page Word files, {documents.Average(one => one.Length) / 1024:N0} KB each, {Threads} threads"));
+        var (checking, scanning) = (Pace.None, Pace.None);
+        for (var round = 0; round < Rounds; round++) // by turns, so that both see the same machine; the best of each counts
+        {
+            checking = checking.Better(Pace.Of(documents, Threads, one => _ = check.Execute(Source(one), CheckOptions.Usual, cancellationToken)));
+            scanning = scanning.Better(Pace.Of(documents, Threads, one => _ = BareScan.Nodes(one)));
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"  bare inflate-and-scan {scanning.Rate:N0} documents/s"));
+        var reached = Goal.AtLeast("read, recognised, scored and audited", checking.Rate, 1_000, "docs/s");
+        reached &= Goal.AtMost("  against a bare inflate-and-scan: so many times as long", scanning.Rate / checking.Rate, 6, "times");
+        Console.WriteLine(FormattableString.Invariant($"    processor time, which other programs disturb less: {checking.Processor.TotalMicroseconds:N0} against {scanning.Processor.TotalMicroseconds:N0} µs a document, {checking.Processor / scanning.Processor:N2} times"));
+        return (reached, checking.Rate);
     }
 
     private static async Task<bool> PeersAsync(IReadOnlyList<byte[]> documents, double checking, string folder, CancellationToken cancellationToken)
@@ -62,19 +85,20 @@ internal static class SpeedRun
         return reached;
     }
 
-    private static void Cached(IReadOnlyList<byte[]> documents, string folder, double checking, CancellationToken cancellationToken)
+    private static bool Cached(IReadOnlyList<byte[]> documents, string folder, CancellationToken cancellationToken)
     {
-        var check = new CheckDocument(Knowledge.Shipped, new CheckCache(folder, Knowledge.Shipped.Schemes));
-        var first = Rate(documents, one => _ = check.Execute(Source(one), CheckOptions.Usual, cancellationToken));
-        var again = Rate(documents, one => _ = check.Execute(Source(one), CheckOptions.Usual, cancellationToken));
-        Console.WriteLine(FormattableString.Invariant($"  into the cache {first:N0}, from the cache {again:N0} documents/s: {again / checking:N1} times a fresh check"));
-    }
+        var fresh = new CheckDocument(Knowledge.Shipped);
+        var cached = new CheckDocument(Knowledge.Shipped, new CheckCache(folder, Knowledge.Shipped.Schemes));
+        var into = Pace.Of(documents, Threads, one => _ = cached.Execute(Source(one), CheckOptions.Usual, cancellationToken));
+        var (checking, finding) = (Pace.None, Pace.None);
+        for (var round = 0; round < Rounds; round++)
+        {
+            checking = checking.Better(Pace.Of(documents, Threads, one => _ = fresh.Execute(Source(one), CheckOptions.Usual, cancellationToken)));
+            finding = finding.Better(Pace.Of(documents, Threads, one => _ = cached.Execute(Source(one), CheckOptions.Usual, cancellationToken)));
+        }
 
-    private static double Rate(IReadOnlyList<byte[]> documents, Action<byte[]> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        Parallel.ForEach(documents, new ParallelOptions { MaxDegreeOfParallelism = Threads }, work);
-        return documents.Count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Console.WriteLine(FormattableString.Invariant($"  into the cache {into.Rate:N0}, from the cache {finding.Rate:N0} documents/s; processor time {finding.Processor.TotalMicroseconds:N0} against {checking.Processor.TotalMicroseconds:N0} µs a document"));
+        return Goal.AtLeast("from the cache: so many times as fast as a fresh check", finding.Rate / checking.Rate, 2, "times");
     }
 
     private static DocumentSource Source(byte[] content) => new("表.docx", IsNamed: true, () => new MemoryStream(content, writable: false));

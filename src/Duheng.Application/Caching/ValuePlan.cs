@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Duheng.Application.Caching;
@@ -6,14 +5,12 @@ namespace Duheng.Application.Caching;
 /// <summary>How the values of one immutable type are taken apart and made again: by its constructor and its init properties.</summary>
 internal sealed class ValuePlan
 {
-    private static readonly ConcurrentDictionary<Type, ValuePlan> Plans = new();
-
     private readonly ConstructorInvoker constructor;
     private readonly MethodInvoker[] getters;
     private readonly MethodInvoker[] setters;
     private readonly int parameters;
 
-    private ValuePlan(Type type)
+    public ValuePlan(Type type)
     {
         var properties = type.GetProperties(BindingFlags.Instance | BindingFlags.Public);
         var found = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
@@ -26,17 +23,15 @@ internal sealed class ValuePlan
             .ToList();
         constructor = ConstructorInvoker.Create(found);
         parameters = arguments.Length;
-        Members = [.. ordered.Select(property => property.PropertyType)];
+        Members = [.. ordered.Select(property => ValueShape.Of(property.PropertyType))];
         getters = [.. ordered.Select(property => MethodInvoker.Create(property.GetMethod!))]; // all are public properties
         setters = [.. ordered.Skip(parameters).Select(property => MethodInvoker.Create(property.SetMethod!))]; // chosen by having one
     }
 
-    /// <summary>The types of the members in their order.</summary>
-    public IReadOnlyList<Type> Members { get; }
+    /// <summary>The shapes of the members in their order.</summary>
+    public IReadOnlyList<ValueShape> Members { get; }
 
     private static bool Same(PropertyInfo property, ParameterInfo argument) => string.Equals(property.Name, argument.Name, StringComparison.OrdinalIgnoreCase);
-
-    public static ValuePlan Of(Type type) => Plans.GetOrAdd(type, static type => new ValuePlan(type));
 
     public object? Read(object value, int member) => getters[member].Invoke(value);
 

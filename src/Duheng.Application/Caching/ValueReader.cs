@@ -7,25 +7,20 @@ internal sealed class ValueReader(BinaryReader input, Func<Type, string, object>
     private readonly List<object> read = [];
     private readonly List<string> texts = [];
 
-    public object? Read(Type type)
-    {
-        if (Nullable.GetUnderlyingType(type) is { } inner)
-        {
-            return input.ReadBoolean() ? Read(inner) : null;
-        }
+    public object? Read(Type type) => Read(ValueShape.Of(type));
 
-        return type switch
-        {
-            _ when type == typeof(string) => ReadText(),
-            _ when type == typeof(int) => input.Read7BitEncodedInt(),
-            _ when type == typeof(bool) => input.ReadBoolean(),
-            _ when type == typeof(decimal) => input.ReadDecimal(),
-            { IsEnum: true } => Enum.ToObject(type, input.Read7BitEncodedInt()),
-            { IsValueType: true } when type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal) => ReadTuple(type), // a closed type has a name
-            { IsValueType: true } => ReadMembers(ValuePlan.Of(type)),
-            _ => ReadObject(type),
-        };
-    }
+    private object? Read(ValueShape shape) => shape.Kind switch
+    {
+        ValueKind.Text => ReadText(),
+        ValueKind.Integer => input.Read7BitEncodedInt(),
+        ValueKind.Flag => input.ReadBoolean(),
+        ValueKind.Number => input.ReadDecimal(),
+        ValueKind.Name => Enum.ToObject(shape.Type, input.Read7BitEncodedInt()),
+        ValueKind.Optional => input.ReadBoolean() ? Read(shape.Entries[0]) : null,
+        ValueKind.Tuple => ReadTuple(shape),
+        ValueKind.Struct => ReadMembers(shape.Plan),
+        _ => ReadObject(shape),
+    };
 
     private string? ReadText()
     {
@@ -45,7 +40,7 @@ internal sealed class ValueReader(BinaryReader input, Func<Type, string, object>
         return text;
     }
 
-    private object? ReadObject(Type type)
+    private object? ReadObject(ValueShape shape)
     {
         var mark = input.Read7BitEncodedInt();
         if (mark == ValueMark.Null)
@@ -58,26 +53,34 @@ internal sealed class ValueReader(BinaryReader input, Func<Type, string, object>
             return read[mark - ValueMark.First];
         }
 
-        var value = mark == ValueMark.Outside ? outside(type, input.ReadString())
-            : ValueShape.EntryOf(type) is { } entry ? ValueShape.Make(type, ReadList(entry))
-            : ReadMembers(ValuePlan.Of(type));
+        var value = mark == ValueMark.Outside ? outside(shape.Type, input.ReadString())
+            : shape.Kind == ValueKind.List ? ReadList(shape)
+            : ReadMembers(shape.Plan);
         read.Add(value);
         return value;
     }
 
-    private object?[] ReadList(Type entry)
+    private object ReadList(ValueShape shape)
     {
         var list = new object?[input.Read7BitEncodedInt()];
         for (var index = 0; index < list.Length; index++)
         {
-            list[index] = Read(entry);
+            list[index] = Read(shape.Entries[0]);
         }
 
-        return list;
+        return shape.Make(list);
     }
 
-    private object ReadTuple(Type type) =>
-        Activator.CreateInstance(type, [.. type.GetGenericArguments().Select(Read)])!; // null only for Nullable<T>
+    private object ReadTuple(ValueShape shape)
+    {
+        var parts = new object?[shape.Entries.Count];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            parts[index] = Read(shape.Entries[index]);
+        }
+
+        return shape.Make(parts);
+    }
 
     private object ReadMembers(ValuePlan plan)
     {

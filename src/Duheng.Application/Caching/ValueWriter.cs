@@ -11,12 +11,14 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
     private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
 
     /// <param name="type">As declared; it decides how the value is read again.</param>
-    public void Write(object? value, Type type)
+    public void Write(object? value, Type type) => Write(value, ValueShape.Of(type));
+
+    private void Write(object? value, ValueShape shape)
     {
-        if (Nullable.GetUnderlyingType(type) is { } inner)
+        if (shape.Kind == ValueKind.Optional)
         {
             output.Write(value is not null);
-            type = inner;
+            shape = shape.Entries[0];
             if (value is null)
             {
                 return;
@@ -31,9 +33,9 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
             case decimal number: output.Write(number); break;
             case Enum name: output.Write7BitEncodedInt(Convert.ToInt32(name, System.Globalization.CultureInfo.InvariantCulture)); break;
             case null: output.Write7BitEncodedInt(ValueMark.Null); break;
-            case ITuple tuple when type.IsValueType: WriteTuple(tuple, type); break;
-            case not null when type.IsValueType: WriteMembers(value, ValuePlan.Of(type)); break;
-            default: WriteObject(value, type); break;
+            case ITuple tuple when shape.Kind == ValueKind.Tuple: WriteTuple(tuple, shape); break;
+            case not null when shape.Kind == ValueKind.Struct: WriteMembers(value, shape.Plan); break;
+            default: WriteObject(value, shape); break;
         }
     }
 
@@ -50,7 +52,7 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
         texts.Add(text, texts.Count);
     }
 
-    private void WriteObject(object value, Type type)
+    private void WriteObject(object value, ValueShape shape)
     {
         if (written.TryGetValue(value, out var before))
         {
@@ -66,32 +68,31 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
         else
         {
             output.Write7BitEncodedInt(ValueMark.New);
-            if (ValueShape.EntryOf(type) is { } entry)
+            if (shape.Kind == ValueKind.List)
             {
-                WriteList((IEnumerable)value, entry);
+                WriteList((IEnumerable)value, shape.Entries[0]);
             }
             else
             {
-                WriteMembers(value, ValuePlan.Of(type));
+                WriteMembers(value, shape.Plan);
             }
         }
 
         written.Add(value, written.Count); // after its parts, as the reader will have it
     }
 
-    private void WriteList(IEnumerable values, Type entry)
+    private void WriteList(IEnumerable values, ValueShape entry)
     {
         var list = values.Cast<object?>().ToList();
         output.Write7BitEncodedInt(list.Count);
         list.ForEach(one => Write(one, entry));
     }
 
-    private void WriteTuple(ITuple tuple, Type type)
+    private void WriteTuple(ITuple tuple, ValueShape shape)
     {
-        var types = type.GetGenericArguments();
         for (var index = 0; index < tuple.Length; index++)
         {
-            Write(tuple[index], types[index]);
+            Write(tuple[index], shape.Entries[index]);
         }
     }
 

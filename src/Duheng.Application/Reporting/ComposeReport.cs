@@ -1,6 +1,7 @@
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Templates;
+using Duheng.Documents.Templates.Own;
 using Duheng.Documents.Writing;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
@@ -27,6 +28,15 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
         ArgumentNullException.ThrowIfNull(template);
 
         return template.Compose([.. reports.Select(report => new TemplateCase(report, Score(report, scheme)))]);
+    }
+
+    /// <summary>Fills a template of the user's own.</summary>
+    public IWritable Execute(Report report, OwnTemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(template);
+
+        return template.Fill(new TemplateCase(report, Score(report, scheme)));
     }
 
     private ScoreSheet? Score(Report report, Scheme? scheme) =>

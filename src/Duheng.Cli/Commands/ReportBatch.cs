@@ -10,7 +10,7 @@ namespace Duheng.Cli.Commands;
 /// <summary>Writes a report for every file of data in a folder; a bad one is told and the others are written.</summary>
 internal static class ReportBatch
 {
-    public static async Task<ExitCode> RunAsync(string folder, string target, string extension, ReportCommand.Composer compose, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<ExitCode> RunAsync(string folder, string target, string extension, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
     {
         if (File.Exists(target))
         {
@@ -22,13 +22,13 @@ internal static class ReportBatch
         await using var progress = new Progress(inputs.Count);
         foreach (var chunk in inputs.Chunk(PdfPrinter.Batch))
         {
-            var ready = new List<(string Path, Manuscript Manuscript)>();
+            var ready = new List<(string Path, IWritable Document)>();
             foreach (var input in chunk)
             {
                 try
                 {
                     var path = Path.Combine(target, Path.ChangeExtension(Path.GetRelativePath(folder, input), extension));
-                    ready.AddRange(compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken)).Select((manuscript, index) => (ReportFiles.Numbered(path, index), manuscript)));
+                    ready.AddRange(compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken)).Select((document, index) => (ReportFiles.Numbered(path, index), document)));
                 }
                 catch (Exception bad) when (bad is DataFileException or IOException or UnauthorizedAccessException)
                 {
@@ -41,10 +41,10 @@ internal static class ReportBatch
 
             var unprinted = ReportFiles.Write(ready, extension, cancellationToken);
             failed += unprinted.Count;
-            foreach (var (path, manuscript) in ready)
+            foreach (var (path, document) in ready)
             {
                 var isWritten = !unprinted.Contains(path, StringComparer.Ordinal);
-                await (isWritten ? output : Console.Error).WriteLineAsync((isWritten ? ReportCommand.Written(path, manuscript) : Unprinted(path)).AsMemory(), cancellationToken);
+                await (isWritten ? output : Console.Error).WriteLineAsync((isWritten ? ReportCommand.Written(path, document) : Unprinted(path)).AsMemory(), cancellationToken);
             }
         }
 
@@ -52,14 +52,14 @@ internal static class ReportBatch
     }
 
     /// <summary>Writes one document of all reports in a folder; a bad file is told, and the document lacks it.</summary>
-    public static async Task<ExitCode> TogetherAsync(string folder, string target, ReportCommand.Composer compose, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<ExitCode> TogetherAsync(string folder, string target, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
     {
         var (reports, failed) = (new List<Report>(), 0);
         foreach (var input in Inputs(folder))
         {
             try
             {
-                reports.AddRange(ReportCommand.Composer.Reports(input, await File.ReadAllBytesAsync(input, cancellationToken)));
+                reports.AddRange(ReportComposer.Reports(input, await File.ReadAllBytesAsync(input, cancellationToken)));
             }
             catch (Exception bad) when (bad is DataFileException or IOException or UnauthorizedAccessException)
             {

@@ -5,7 +5,7 @@ using Duheng.Documents.Writing.Pdf;
 
 namespace Duheng.Cli.Output;
 
-/// <summary>Writes manuscripts to files, each whole or not at all.</summary>
+/// <summary>Writes documents to files, each whole or not at all.</summary>
 internal static class ReportFiles
 {
     /// <summary>Endings that a report can be written with.</summary>
@@ -28,20 +28,25 @@ internal static class ReportFiles
             "写 PDF 要用 LibreOffice，这台机器上没有：Debian、Ubuntu 用 apt install libreoffice-writer-nogui fonts-noto-cjk 安装，其他系统见 libreoffice.org；也可先写成 .docx。",
             "PDF is printed by LibreOffice, which is not installed here: on Debian and Ubuntu, apt install libreoffice-writer-nogui fonts-noto-cjk; elsewhere see libreoffice.org. Or write .docx.");
 
-    /// <summary>Writes the manuscripts, those for PDF in batches; the paths that could not be printed are given back.</summary>
-    public static IReadOnlyList<string> Write(IReadOnlyList<(string Path, Manuscript Manuscript)> files, string extension, CancellationToken cancellationToken)
+    /// <summary>Writes the documents, those for PDF in batches; the paths that could not be printed are given back.</summary>
+    public static IReadOnlyList<string> Write(IReadOnlyList<(string Path, IWritable Document)> files, string extension, CancellationToken cancellationToken)
     {
-        if (ManuscriptWriters.For(extension) is { } writer)
+        if (extension != PdfPrinter.Extension)
         {
-            foreach (var (path, manuscript) in files)
+            foreach (var (path, document) in files)
             {
-                Save(path, stream => writer.Write(manuscript, stream));
+                if (!document.Extensions.Contains(extension, StringComparer.Ordinal))
+                {
+                    throw new UsageException($"自备的 Word 模板只能写成 .docx 或 .pdf，写不了“{path}”。", $"A Word template of your own makes .docx or .pdf; {path} cannot be written.");
+                }
+
+                Save(path, stream => document.Write(extension, stream));
             }
 
             return [];
         }
 
-        var printed = PdfPrinter.Print([.. files.Select(file => file.Manuscript)], cancellationToken);
+        var printed = PdfPrinter.Print([.. files.Select(file => file.Document)], cancellationToken);
         foreach (var (file, content) in files.Zip(printed).Where(one => one.Second is not null))
         {
             Save(file.Path, stream => content!.CopyTo(stream)); // filtered before

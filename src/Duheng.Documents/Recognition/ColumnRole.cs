@@ -53,4 +53,7 @@ public enum ColumnRole
 
     /// <summary>备注 beside a column of reasons.</summary>
     Remark,
+
+    /// <summary>评分标准, 支撑材料: nothing is read from it, but it parts the columns beside it.</summary>
+    Note,
 }

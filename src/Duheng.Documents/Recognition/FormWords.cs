@@ -26,8 +26,20 @@ public sealed record FormWords
     /// <summary>Labels of the header: 项目名称, 项目单位, 主管部门.</summary>
     public required IReadOnlyDictionary<HeaderField, IReadOnlyList<string>> Header { get; init; }
 
+    /// <summary>Labels of the header that nothing is read from: 项目类别, 填报日期.</summary>
+    public required IReadOnlyList<string> OtherLabels { get; init; }
+
     /// <summary>Words of headings and labels.</summary>
     public required IReadOnlyDictionary<SectionKind, IReadOnlyList<string>> Sections { get; init; }
+
+    /// <summary>Heads of columns that nothing is read from: 评分标准, 支撑材料.</summary>
+    public required IReadOnlyList<string> OtherHeads { get; init; }
+
+    /// <summary>Names of level-2 indicators that hold no word of a kind: 项目立项.</summary>
+    public required IReadOnlyList<string> SecondLevels { get; init; }
+
+    /// <summary>Names that one form has for a level 1 and another for a level 2: 成本.</summary>
+    public required IReadOnlyList<string> EitherLevels { get; init; }
 
     /// <summary>Names of the blocks of a narrative.</summary>
     public required IReadOnlyList<string> Blocks { get; init; }

@@ -57,7 +57,7 @@ internal sealed partial class FundBlockReader(FormWords words)
         var headWidth = grid.Rows[head].Width;
         foreach (var printed in grid.Rows.Skip(head + 1).TakeWhile(row => row.Number < lastRow))
         {
-            var row = Fit(printed, headWidth, columns.Keys);
+            var row = Fit(printed, grid.Rows[head], headWidth);
             var label = row.Cells.LastOrDefault(cell => cell.Column < firstFigure && !cell.IsBlank && cell.Text.Length <= LongestLabel);
             if (label is not null && SourceOf(label.Text, row, columns.Keys) is { } source)
             {
@@ -79,7 +79,7 @@ internal sealed partial class FundBlockReader(FormWords words)
     }
 
     /// <summary>Where a dump dropped a blank cell at the left, the figures stand one to the left of their heads.</summary>
-    private static GridRow Fit(GridRow row, int width, IEnumerable<int> columns)
+    private static GridRow Fit(GridRow row, GridRow head, int width)
     {
         var missing = width - row.Width;
         if (missing <= 0 || row.Cells.Any(cell => cell.Span > 1))
@@ -88,8 +88,13 @@ internal sealed partial class FundBlockReader(FormWords words)
         }
 
         var moved = row with { Cells = [.. row.Cells.Select(cell => cell with { Column = cell.Column + missing })] };
-        return columns.Count(column => IsFigure(moved, column)) > columns.Count(column => IsFigure(row, column)) ? moved : row;
+        return UnderHeads(moved, head) > UnderHeads(row, head) ? moved : row;
     }
+
+    /// <summary>How many figures have a head over them, less those that have none.</summary>
+    private static int UnderHeads(GridRow row, GridRow head) => row.Cells
+        .Where(cell => IsFigure(row, cell.Column))
+        .Sum(cell => cell.Column > 1 && head.At(cell.Column) is { IsBlank: false } ? 1 : -1);
 
     private static bool IsFigure(GridRow row, int column) => QuantityReader.ReadFigure(row.At(column)?.Text ?? string.Empty) is not null;
 
@@ -115,7 +120,7 @@ internal sealed partial class FundBlockReader(FormWords words)
         Figure Figure(GridRow row, int column)
         {
             var text = row.At(column)?.Text ?? string.Empty;
-            return new Figure(QuantityReader.ReadFigure(text), text, Place.Cell(part, grid.Number, row.Number, column, text));
+            return new Figure(row.At(column) is { IsUnclear: true } ? null : QuantityReader.ReadFigure(text), text, Place.Cell(part, grid.Number, row.Number, column, text));
         }
 
         IndicatorLine? Execution()

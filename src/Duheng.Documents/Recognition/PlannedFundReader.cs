@@ -13,6 +13,7 @@ internal sealed class PlannedFundReader(FormWords words)
     /// <summary>As the initial budget of the year; null when the grid tells no total.</summary>
     public Funds? Read(Grid grid, string part, string before)
     {
+        var rows = new HashSet<GridRow>(ReferenceEqualityComparer.Instance);
         var figures = new Dictionary<FundColumn, Figure>();
         Place? label = null;
         foreach (var row in grid.Rows)
@@ -23,6 +24,7 @@ internal sealed class PlannedFundReader(FormWords words)
                 if (SourceOf(cell.Text) is { } source && (QuantityReader.ReadFigure(value.Text) is not null || PrintedText.IsNothing(value.Text)))
                 {
                     label ??= Place.Cell(part, grid.Number, row.Number, cell.Column, cell.Text);
+                    rows.Add(row);
                     figures.TryAdd(source, new Figure(QuantityReader.ReadFigure(value.Text), value.Text, Place.Cell(part, grid.Number, row.Number, value.Column, value.Text)));
                 }
             }
@@ -34,7 +36,7 @@ internal sealed class PlannedFundReader(FormWords words)
         }
 
         var line = new FundLine(FundRow.Initial, label, figures);
-        return new Funds(MoneyUnitReader.Of(grid.Rows, before, [line]), [line]);
+        return new Funds(MoneyUnitReader.Of(rows, before, [line]), [line]);
     }
 
     /// <summary>The money of the whole period is not the year's.</summary>

@@ -9,7 +9,8 @@ namespace Duheng.Documents.Recognition;
 internal sealed partial class ScoreLineReader(FormWords words)
 {
     /// <summary>Null when the row holds no indicator.</summary>
-    public ScoreLine? Read(GridRow row, TableCells cells, Levels levels, bool isAfterTotal)
+    /// <param name="blockPoints">Printed for all lines of its block, where the lines have none of their own.</param>
+    public ScoreLine? Read(GridRow row, TableCells cells, Levels levels, bool isAfterTotal, Figure? blockPoints)
     {
         // A cell that runs from the name to the results is a note, or the title of a block of goals.
         if (NameOf(row, cells, levels) is not { } name || cells.AreOne(row, ColumnRole.Name, ColumnRole.Score) || cells.AreOne(row, ColumnRole.Name, ColumnRole.Actual))
@@ -23,6 +24,7 @@ internal sealed partial class ScoreLineReader(FormWords words)
             Level2 = levels.Level2 is { IsBlank: true } ? null : levels.Level2,
             Kind = KindOf(levels, name),
             Weight = cells.Figure(row, ColumnRole.Weight),
+            BlockPoints = cells.Has(ColumnRole.Weight) ? null : blockPoints,
             InitialTarget = cells.Quantity(row, ColumnRole.InitialTarget),
             Target = TargetOf(row, cells),
             Actual = cells.Quantity(row, ColumnRole.Actual),

@@ -56,11 +56,13 @@ internal sealed class ScoreTableReader(FormWords words)
         var cells = new TableCells(part, grid.Number, head.Columns);
         var fit = new RowFit(grid, head);
         var levels = new Levels();
+        var beside = BlockPoints.Beside(head, part, grid.Number);
         for (var index = first; index < grid.Rows.Count; index++)
         {
             if (index > first && heads.At(grid, index, ofTargets) is { } again)
             {
                 (head, cells, fit) = (again, new TableCells(part, grid.Number, again.Columns), new RowFit(grid, again));
+                beside = BlockPoints.Beside(head, part, grid.Number) ?? beside;
             }
 
             var row = grid.Rows[index];
@@ -77,7 +79,14 @@ internal sealed class ScoreTableReader(FormWords words)
             }
 
             levels.Enter(cells, row);
-            table = Add(table, lines, lineReader.Read(row, cells, levels, isAfterTotal: table.LastRow > 0));
+            table = Add(table, lines, lineReader.Read(row, cells, levels, isAfterTotal: table.LastRow > 0, beside));
+        }
+
+        if (!head.Columns.ContainsKey(ColumnRole.Weight))
+        {
+            List<IndicatorLine> given = [.. BlockPoints.Give(lines)];
+            lines.Clear();
+            lines.AddRange(given);
         }
 
         return table with { LastRow = Math.Max(table.LastRow, lines.Count > 0 ? lines[^1].Name.Place.Row ?? 0 : 0) };

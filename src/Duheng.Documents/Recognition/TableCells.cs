@@ -7,6 +7,8 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Takes the cell under a head out of a row, as what the column holds. Null when there is no such column.</summary>
 internal sealed class TableCells(string part, int table, IReadOnlyDictionary<ColumnRole, GridCell> columns)
 {
+    public bool Has(ColumnRole role) => columns.ContainsKey(role);
+
     public StatedText? Text(GridRow row, ColumnRole role) => Place(row, role) is { } place ? new StatedText(place.Text, place) : null;
 
     public Figure? Figure(GridRow row, ColumnRole role) =>

@@ -7,8 +7,6 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Reads the row 总分: the weights' sum, the total, perhaps the grade as a bare cell.</summary>
 internal sealed class TotalRow(FormWords words, string part, int table)
 {
-    private const int LongestGrade = 6;
-
     public ScoreTable Read(ScoreTable read, GridRow row, TableCells cells)
     {
         var total = cells.Figure(row, ColumnRole.Score);
@@ -35,9 +33,9 @@ internal sealed class TotalRow(FormWords words, string part, int table)
         };
     }
 
-    /// <summary>优 or 优秀, alone in a cell.</summary>
+    /// <summary>优 or 优秀, alone in a cell or behind its label.</summary>
     private StatedText? GradeIn(GridRow row) =>
-        row.Cells.Where(cell => cell.Text.Length is > 0 and <= LongestGrade && words.Grades.Contains(HeaderText.Bare(cell.Text), StringComparer.Ordinal))
-            .Select(cell => new StatedText(cell.Text.Trim(), Place.Cell(part, table, row.Number, cell.Column, cell.Text)))
+        row.Cells.Where(cell => GradeWord.Of(cell.Text, words) is not null)
+            .Select(cell => new StatedText(GradeWord.Of(cell.Text, words)!, Place.Cell(part, table, row.Number, cell.Column, cell.Text))) // filtered before
             .FirstOrDefault();
 }

@@ -10,13 +10,6 @@ internal static class FormHead
     public static IEnumerable<Piece> Title(Report report, string title, string period = "") =>
         [new TextPiece(TextRole.Title, title), new TextPiece(TextRole.TableTitle, $"（{ReportParts.Year(report)}{period}）")];
 
-    /// <summary>Who hands it in, and when: below the last table.</summary>
-    public static IEnumerable<Piece> Closing(Report report) =>
-    [
-        new TextPiece(TextRole.Aside, $"填报单位（盖章）：{FormText.Wanted(report.Unit, "填报单位")}"),
-        new TextPiece(TextRole.Aside, $"填报日期：{FillIn.For("填报日期")}"),
-    ];
-
     /// <summary>项目名称; 主管部门 and 实施单位 beside each other.</summary>
     /// <param name="label">So many columns the labels at the left take.</param>
     /// <param name="value">So many the department takes.</param>

@@ -50,7 +50,7 @@ internal static class FormText
 
     public static string Grade(ScoreSheet? sheet) => sheet is null ? NotApplicable : Range(sheet.Grade.Zh(), sheet.GradeHigh.Zh());
 
-    private static string Range(string low, string high) => low == high ? low : $"{low}～{high}";
+    private static string Range(string low, string high) => low == high ? low : $"{low}—{high}";
 
     /// <summary>Without the stop at its end, to go on in a sentence of ours.</summary>
     public static string Clause(string text) => text.Trim().TrimEnd('。', '；', '，', '.', ';', ',');

@@ -2,7 +2,7 @@ namespace Duheng.Documents.Writing;
 
 /// <summary>An official document to be written (文稿): what it says and in which role, without a word about the kind of file.</summary>
 /// <param name="Title">What the file calls itself.</param>
-public sealed record Manuscript(string Title, IReadOnlyList<PageRun> Runs)
+public sealed record Manuscript(string Title, IReadOnlyList<PageRun> Runs) : IWritable
 {
     /// <summary>Its tables in their order.</summary>
     public IEnumerable<TablePiece> Tables => Runs.SelectMany(run => run.Pieces).OfType<TablePiece>();
@@ -15,6 +15,10 @@ public sealed record Manuscript(string Title, IReadOnlyList<PageRun> Runs)
         _ => Enumerable.Empty<string>(),
     });
 
-    /// <summary>What is still to be filled in, each once.</summary>
-    public IEnumerable<string> Blanks => Texts.SelectMany(FillIn.Names).Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<string> Blanks => [.. Texts.SelectMany(FillIn.Names).Distinct(StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> Extensions => [.. ManuscriptWriters.All.Select(writer => writer.Extension)];
+
+    public void Write(string extension, Stream output) =>
+        (ManuscriptWriters.For(extension) ?? throw new ArgumentOutOfRangeException(nameof(extension), extension, "No writer makes such files.")).Write(this, output);
 }

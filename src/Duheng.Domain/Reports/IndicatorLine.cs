@@ -15,6 +15,9 @@ public sealed record IndicatorLine(StatedText Name)
     /// <summary>权重, 分值.</summary>
     public Figure? Weight { get; init; }
 
+    /// <summary>The points of all lines of a block together, where the form prints them at the block alone: 产出指标（50分）. Lines of one block share its place.</summary>
+    public Figure? BlockPoints { get; init; }
+
     /// <summary>年初目标值, where the form prints it apart from the adjusted one.</summary>
     public StatedQuantity? InitialTarget { get; init; }
 

@@ -13,8 +13,11 @@ public sealed record LineScore(IndicatorLine Line, LineState State, Points? Scor
     /// <summary>What the line adds to the low total.</summary>
     public decimal Low => Score?.Value ?? 0m;
 
-    /// <summary>What the line could add at most.</summary>
-    public decimal High => Score?.Value ?? Math.Max(Line.Weight?.Value ?? 0m, 0m);
+    /// <summary>What the line could add at most; of a block that has points and none by line, what is left to the block stands at its first open line.</summary>
+    public decimal High => Score?.Value ?? LeftToBlock ?? Math.Max(Line.Weight?.Value ?? 0m, 0m);
+
+    /// <summary>Null unless only the line's block has points.</summary>
+    public decimal? LeftToBlock { get; init; }
 
     /// <summary>Recomputed less stated, where both are known.</summary>
     public decimal? Difference => Score is { } score && Line.Score?.Value is { } stated ? score.Value - stated : null;

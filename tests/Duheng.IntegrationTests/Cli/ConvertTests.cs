@@ -53,7 +53,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--to 还不能写“docx”", "convert", "samples/曲澜县档案数字化-2023.docx", "--to", "docx")]
+    [InlineData("--to 还不能写“odt”", "convert", "samples/曲澜县档案数字化-2023.docx", "--to", "odt")]
     [InlineData("是文件夹", "convert", "samples", "--to", "json")]
     [InlineData("找不到这个文件", "convert", "没有.docx", "--to", "json")]
     [InlineData("原件不会被覆盖", "convert", "samples/曲澜县档案数字化-2023.docx", "--to", "json", "-o", "./samples/曲澜县档案数字化-2023.docx")]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Duheng.Application.Json;
+using Duheng.Fixtures.Files;
 using Duheng.Fixtures.Forms;
 
 namespace Duheng.Tests.Forms;
@@ -12,26 +14,26 @@ public sealed class FormReadingTests
 {
     private const int Seeds = 4;
 
-    private static readonly string[] tables =
-        ["docx", "docx-controls", "docx-nested", "docx-tracked", "xlsx", "xlsx-sheets", "html", "md", "txt-tab", "txt-pipe"];
-
-    private static readonly string[] sentences = [.. tables, "txt-space", "txt-cell-pipe", "txt-cell-blank"];
+    private static readonly string[] all =
+        ["docx", "docx-controls", "docx-nested", "docx-tracked", "xlsx", "xlsx-sheets", "html", "md", "txt-tab", "txt-pipe", "txt-space", "txt-cell-pipe", "txt-cell-blank"];
 
     /// <summary>The pairs that hold: a form, and the kinds of file that it is read from.</summary>
     private static readonly Dictionary<string, string[]> held = new(StringComparer.Ordinal)
     {
-        ["cn-2020"] = tables,
-        ["cn-2021"] = tables,
-        ["deductions"] = sentences,
-        ["four-block"] = tables,
-        ["hubei-2020"] = tables,
-        ["sanming-2015"] = sentences,
-        ["self-and-review"] = tables,
-        ["shanxi-2021"] = tables,
-        ["sichuan"] = tables,
-        ["transfer"] = tables,
-        ["unit-summary"] = sentences,
-        ["yunnan"] = tables,
+        ["cn-2020"] = all,
+        ["cn-2021"] = all,
+        ["deductions"] = all,
+        ["four-block"] = all,
+        ["hubei-2020"] = all,
+        ["sanming-2015"] = all,
+        ["self-and-review"] = all,
+
+        // Its money has ten columns, most of them empty: once blanks join the cells, nobody can say which level of government paid.
+        ["shanxi-2021"] = [.. all.Where(file => file != "txt-space")],
+        ["sichuan"] = all,
+        ["transfer"] = all,
+        ["unit-summary"] = all,
+        ["yunnan"] = all,
     };
 
     public static TheoryData<string, string> Held =>
@@ -45,6 +47,23 @@ public sealed class FormReadingTests
             new FormTrial(form, file, seed).Faults(TestContext.Current.CancellationToken).Select(fault => string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {fault}")));
 
         Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void An_amount_that_may_stand_under_several_sources_is_unclear_and_never_wrong(int seed)
+    {
+        var page = FormBook.Named("shanxi-2021").Clean(seed);
+
+        var document = FormTrial.Check(page, FileBook.Named("txt-space"), seed, TestContext.Current.CancellationToken);
+        var differences = ReadingDifferences.Between(Expected.Report(page), ReportJson.From(Assert.Single(document.Reports).Report));
+
+        Assert.All(differences, difference => Assert.Matches(@"^funds\.\w+\.(central|provincial|municipal|county): expected [\d.]+, got null$", difference));
+        Assert.Equal(differences.Count > 0, document.Problem?.Zh.Contains("分不开", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]

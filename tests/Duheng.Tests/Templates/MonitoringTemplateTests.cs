@@ -23,7 +23,7 @@ public sealed class MonitoringTemplateTests
         for (var seed = 1; seed <= Seeds; seed++)
         {
             var data = RoundTrip.AsData(RoundTrip.WithOddities(Halfway(RoundTrip.Data(form, seed), new Dice(seed)), new Dice(seed)));
-            var document = RoundTrip.Write("monitoring", data);
+            var document = RoundTrip.Write("monitoring", data, seed);
             var read = Assert.Single(document.Stated);
 
             Assert.Empty(document.Reports);

@@ -26,7 +26,7 @@ internal sealed partial record LineCells(IReadOnlyList<string> Texts, CellStyle 
     }
 
     /// <summary>|---|:--:| under the head of a Markdown table, ├──┼──┤ between the rows of a drawn one.</summary>
-    public static bool IsRule(string line) => Rule().IsMatch(line) && line.AsSpan().IndexOfAny("|-─━═") >= 0 && line.Trim().Length > 2;
+    public static bool IsRule(string line) => Rule().IsMatch(line) && (line.AsSpan().IndexOfAny("|-─━═") >= 0 || line.Contains('=', StringComparison.Ordinal)) && line.Trim().Length > 2;
 
     private static LineCells? Tabs(string line)
     {
@@ -72,7 +72,7 @@ internal sealed partial record LineCells(IReadOnlyList<string> Texts, CellStyle 
     private static bool IsPair(string[] cells) =>
         cells is [{ Length: > 1 and <= LongestLabel } label, { Length: > 0 and <= LongestOfPair }] && !char.IsAsciiDigit(label[0]) && label[0] is not ('(' or '（' or '•' or '·' or '-');
 
-    [GeneratedRegex("^[\\s|:+\\-─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛│┃║╔╦╗╠╬╣╚╩╝]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[\\s|:+\\-─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛│┃║╔╦╗╠╬╣╚╩╝]+$|^\\s*[+][+=]+[+]\\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rule();
 
     [GeneratedRegex("<br\\s*/?>", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]

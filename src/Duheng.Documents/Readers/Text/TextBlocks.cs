@@ -8,6 +8,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
 {
     private readonly List<IReadOnlyList<GridCell>> rows = [];
     private readonly List<(string Text, int Line)> unclosed = [];
+    private readonly DrawnRows drawn = new();
     private List<GridCell> row = [];
     private bool isClosedByStrokes;
     private bool isBrokenByPage;
@@ -127,6 +128,7 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
     {
         EndUnclosed();
         EndRow();
+        drawn.Cut(rule, rows.Count);
         if (rows.Count > 1 && rule.Contains('|', StringComparison.Ordinal) && rule.AsSpan().IndexOfAnyExcept(" |:-\t") < 0)
         {
             var head = rows[^1];
@@ -151,9 +153,11 @@ internal sealed partial class TextBlocks(PaperBuilder builder)
         (isClosedByStrokes, isBrokenByPage, style) = (false, false, null);
         if (rows.Count > 0)
         {
-            builder.AddGrid(rows.ToArray());
+            builder.AddGrid(drawn.Join(rows));
             rows.Clear();
         }
+
+        drawn.Clear();
     }
 
     private string TakeBookmarks(string line)

@@ -70,7 +70,7 @@ internal sealed partial class GluedLine(FormWords words, LevelNames levels)
     private IEnumerable<string> AtFigures(string text)
     {
         var match = WordsThenFigures().Match(text);
-        if (!match.Success || !LooksGlued(match.Groups["figures"].Value))
+        if (!match.Success || !LooksGlued(match.Groups["figures"].Value) || OpensBracket(match.Groups["words"].ValueSpan))
         {
             yield return text;
             yield break;
@@ -90,6 +90,9 @@ internal sealed partial class GluedLine(FormWords words, LevelNames levels)
 
         yield return match.Groups["figures"].Value;
     }
+
+    /// <summary>A figure inside brackets is of the word before them: 执行率（B/A×100%）.</summary>
+    private static bool OpensBracket(ReadOnlySpan<char> text) => text.LastIndexOfAny('(', '（') > text.LastIndexOfAny(')', '）');
 
     [GeneratedRegex("\\G[(（][^)）]{1,12}[)）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bracket();

@@ -78,7 +78,7 @@ internal static class ColumnsDown
             }
         }
 
-        return new RestoredRow(new RowReading(0, placed), columns, isDoubtful: false);
+        return new RestoredRow(new RowReading(0, placed.Count, placed), columns, isDoubtful: false);
     }
 
     private static Token? Level(IReadOnlyList<Token> tokens, Token name, TokenKind kind) => tokens.TakeWhile(token => !ReferenceEquals(token, name)).LastOrDefault(token => token.Kind == kind);

@@ -21,10 +21,14 @@ internal sealed class RestoredRow
                 continue;
             }
 
-            cells[placed.First] = cells[placed.First] is { Length: > 0 } before ? $"{before}{(placed.Token.IsClose ? "" : " ")}{placed.Token.Text}" : placed.Token.Text;
+            cells[placed.First] = cells[placed.First] is { Length: > 0 } before ? $"{before}{Between(before, placed.Token)}{placed.Token.Text}" : placed.Token.Text;
             unclear[placed.First] = isDoubtful && columns[placed.First] is not (ColumnRole.Level1 or ColumnRole.Level2 or ColumnRole.Name or ColumnRole.Reason);
         }
     }
+
+    /// <summary>The width of a page breaks a cell anywhere; Chinese has no blanks there.</summary>
+    private static string Between(string before, Token token) =>
+        token.IsClose || (token.OpensLine && !(char.IsAscii(before[^1]) && token.Text.Length > 0 && char.IsAscii(token.Text[0]))) ? string.Empty : " ";
 
     public IReadOnlyList<ColumnRole> Columns { get; }
 

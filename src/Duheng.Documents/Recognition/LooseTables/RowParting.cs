@@ -11,12 +11,17 @@ internal sealed class RowParting(IReadOnlyList<Token> tokens, IReadOnlyList<Colu
     private const int MostDoubt = 140;
     private const int PiecesOfLine = 3;
 
-    private readonly RowReader reader = new(tokens, columns);
+    /// <summary>Of ten lines with a cell each, a few may hold a blank.</summary>
+    private const int TenPieces = 10;
+    private const int MostOfTenLines = 14;
+
+    private readonly LineMeaning lines = MeaningOf(tokens);
+    private readonly RowReader reader = new(tokens, columns, MeaningOf(tokens));
 
     /// <summary>The rows, and how many pieces they take; no rows when the pieces are no table.</summary>
     public (IReadOnlyList<(int Start, RowReading Row)> Rows, int Taken) Part()
     {
-        var isLined = tokens.Count >= PiecesOfLine * Math.Max(tokens.Count(token => token.OpensLine), 1);
+        var isLined = lines == LineMeaning.Rows;
         var best = new (int Cost, int From, RowReading? Row)?[tokens.Count + 1];
         best[0] = (0, 0, null);
         for (var start = 0; start < tokens.Count; start++)
@@ -42,6 +47,14 @@ internal sealed class RowParting(IReadOnlyList<Token> tokens, IReadOnlyList<Colu
         return Trace(best);
     }
 
+    private static LineMeaning MeaningOf(IReadOnlyList<Token> tokens)
+    {
+        var opening = Math.Max(tokens.Count(token => token.OpensLine), 1);
+        return tokens.Count >= PiecesOfLine * opening ? LineMeaning.Rows
+            : tokens.Count * TenPieces <= opening * MostOfTenLines ? LineMeaning.Cells
+            : LineMeaning.Nothing;
+    }
+
     /// <summary>The best end: what is left behind it counts against it.</summary>
     private (IReadOnlyList<(int Start, RowReading Row)> Rows, int Taken) Trace((int Cost, int From, RowReading? Row)?[] best)
     {
@@ -53,7 +66,7 @@ internal sealed class RowParting(IReadOnlyList<Token> tokens, IReadOnlyList<Colu
                 (least, end) = (here.Cost + left, at);
             }
 
-            left += at > 0 ? IsTold(tokens[at - 1]) ? LeftFigure : LeftText : 0;
+            left += at == 0 || tokens[at - 1].Kind == TokenKind.Blank ? 0 : IsTold(tokens[at - 1]) ? LeftFigure : LeftText;
         }
 
         var rows = new List<(int Start, RowReading Row)>();

@@ -1,46 +1,55 @@
 using System.Text.RegularExpressions;
 using Duheng.Documents.Papers;
-using Duheng.Documents.Recognition.GluedCells;
-using Duheng.Domain.Quantities;
 
 namespace Duheng.Documents.Recognition.LooseTables;
 
 /// <summary>Puts a score table together again, from its head to its total.</summary>
 internal sealed partial class ScorePieces(IReadOnlyList<Token> tokens, FormWords words)
 {
-    private const int MostOfTotal = 14;
-
     /// <summary>Null when what follows the head is no table.</summary>
     public LooseTable? Read(HeadRun head)
     {
         var stop = StopOf(head.End);
-        var total = Enumerable.Range(head.End, stop - head.End).Cast<int?>().FirstOrDefault(at => IsTotal(tokens[at!.Value]));
+        var total = Enumerable.Range(head.End, stop - head.End).Cast<int?>().FirstOrDefault(at => new TotalPieces(tokens, words).IsTotal(tokens[at!.Value]));
         IReadOnlyList<ColumnRole> roles = [.. head.Columns.Select(one => one.Role)];
         var body = tokens.Skip(head.End).Take((total ?? stop) - head.End).ToList();
-        var parting = new RowParting(body, roles);
-        var (parts, taken) = parting.Part();
-        var rows = parts.Select(one => new RestoredRow(one.Row, roles, parting.IsDoubtful(one.Start, one.Row))).ToList();
-        if (rows.Count == 0)
-        {
-            rows = [.. ColumnsDown.Read(body, roles)];
-            taken = rows.Count > 0 ? body.Count : 0;
-        }
-
+        var (rows, taken) = Rows(body, roles);
         if (rows.Count == 0)
         {
             return null;
         }
 
-        var (sums, end) = total is { } at && taken == body.Count ? TotalAt(at, stop) : ([], head.End + taken);
-        var (parted, left) = GluedRows.Solve(rows, Sum(sums, ColumnRole.Weight), Sum(sums, ColumnRole.Score));
-        return new LooseTable(head.Start, end, [LooseTable.Row(head.Columns.Select(one => one.Text)), .. rows.Select(row => row.ToCells()), .. TotalRow(roles, total, sums)])
+        var sums = total is { } at && taken == body.Count ? new TotalPieces(tokens, words).Read(at, stop, roles) : new TotalCells(new Dictionary<ColumnRole, string>(), null, head.End + taken);
+        var (parted, left) = GluedRows.Solve(rows, sums.Figure(ColumnRole.Weight), sums.Figure(ColumnRole.Score));
+        var label = head.Start > 0 && BlockLabel().IsMatch(tokens[head.Start - 1].Text) ? tokens[head.Start - 1].Text : null;
+        IEnumerable<IReadOnlyList<GridCell>> table = [LooseTable.Row(head.Columns.Select(one => one.Text)), .. rows.Select(row => row.ToCells()), .. sums.ToRow(roles)];
+        return new LooseTable(head.Start - (label is null ? 0 : 1), sums.End, [.. label is null ? table : table.Select((row, index) => Beside(index == 0 ? label : string.Empty, row))])
         {
             Parted = parted,
             Unclear = left + rows.Count(row => row.Glued.Count == 0 && row.IsDoubtful),
         };
     }
 
-    private static decimal? Sum(Dictionary<ColumnRole, string> sums, ColumnRole role) => sums.TryGetValue(role, out var text) ? QuantityReader.ReadFigure(text) : null;
+    /// <summary>A row with one more cell at its left.</summary>
+    private static IReadOnlyList<GridCell> Beside(string label, IReadOnlyList<GridCell> row) => [new GridCell(1, 1, label), .. row.Select(cell => cell with { Column = cell.Column + 1 })];
+
+    /// <summary>By their width, by what fits their heads best, or down the columns; the surest first.</summary>
+    private static (List<RestoredRow> Rows, int Taken) Rows(List<Token> body, IReadOnlyList<ColumnRole> roles)
+    {
+        if (FixedRows.Read(body, roles) is { Rows.Count: > 0 } whole)
+        {
+            return ([.. whole.Rows.Select(one => new RestoredRow(one.Row, roles, isDoubtful: false))], whole.Taken);
+        }
+
+        var parting = new RowParting(body, roles);
+        if (parting.Part() is { Rows.Count: > 0 } parts)
+        {
+            return ([.. parts.Rows.Select(one => new RestoredRow(one.Row, roles, parting.IsDoubtful(one.Start, one.Row)))], parts.Taken);
+        }
+
+        List<RestoredRow> down = [.. ColumnsDown.Read(body, roles)];
+        return (down, down.Count > 0 ? body.Count : 0);
+    }
 
     /// <summary>The next head, chapter, title or label of a form ends a table.</summary>
     private int StopOf(int from)
@@ -54,54 +63,13 @@ internal sealed partial class ScorePieces(IReadOnlyList<Token> tokens, FormWords
             }
         }
 
-        return next;
+        // 年度绩效目标2（40分） beside the next heads is no row of these.
+        return next < tokens.Count && next > from && BlockLabel().IsMatch(tokens[next - 1].Text) ? next - 1 : next;
     }
 
-    private bool IsTotal(Token token) => token.Kind == TokenKind.Total || TotalWord(token.Text) is not null;
+    [GeneratedRegex("^(年度)?(绩效)?目标\\s*[\\d一二三四五六七八九十]+|[(（]\\d{1,3}分[)）]$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BlockLabel();
 
-    /// <summary>总分10094: the label that the figures are glued to.</summary>
-    private string? TotalWord(string text) => words.Totals
-        .Where(word => text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal) && char.IsAsciiDigit(text[word.Length]))
-        .MaxBy(word => word.Length);
-
-    private (Dictionary<ColumnRole, string> Sums, int End) TotalAt(int at, int stop)
-    {
-        var figures = new List<string>();
-        if (TotalWord(tokens[at].Text) is { } word)
-        {
-            var rest = tokens[at].Text[word.Length..];
-            figures.AddRange(GluedReader.Readings(rest, [CellShape.Weight, CellShape.Score]).Where(pair => GluedReader.Figure(pair[1]) <= GluedReader.Figure(pair[0])).ToList() is [var only] ? only : [rest]);
-        }
-
-        var end = at + 1;
-        while (end < stop && end - at <= MostOfTotal && tokens[end].Kind is TokenKind.Figure or TokenKind.Blank or TokenKind.Nothing or TokenKind.Percent)
-        {
-            if (tokens[end].Kind == TokenKind.Figure)
-            {
-                figures.Add(tokens[end].Text);
-            }
-
-            end++;
-        }
-
-        var sums = new Dictionary<ColumnRole, string>();
-        if (figures.Count > 0)
-        {
-            sums[ColumnRole.Score] = figures[^1];
-        }
-
-        if (figures.Count > 1)
-        {
-            sums[ColumnRole.Weight] = figures[0];
-        }
-
-        return (sums, end);
-    }
-
-    private IEnumerable<IReadOnlyList<GridCell>> TotalRow(IReadOnlyList<ColumnRole> roles, int? at, Dictionary<ColumnRole, string> sums) => at is null || sums.Count == 0
-        ? []
-        : [LooseTable.Row(roles.Select((role, index) => index == 0 ? TotalWord(tokens[at.Value].Text) ?? tokens[at.Value].Text : sums.GetValueOrDefault(role, string.Empty)))];
-
-    [GeneratedRegex("^[一二三四五六七八九十]{1,2}、|绩效(自评价?|自我评价)(报告|表)|^(注|备注|填表人|填报人|联系人|其他需要说明的问题)[:：]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[一二三四五六七八九十]{1,2}、|绩效(自评价?|自我评价)(报告|表)|^(注|备注|说明|填表人|填报人|联系人|其他需要说明的问题)([:：]|$)|^(偏差大|目标未完成|改进措施及结果)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chapter();
 }

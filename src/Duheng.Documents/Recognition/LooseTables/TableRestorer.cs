@@ -17,16 +17,17 @@ internal sealed class TableRestorer(FormWords words)
         }
 
         var blocks = new List<Block>();
+        var empty = new EmptyCells(paper.Blocks);
         var (parted, unclear, from) = (0, 0, 0);
         while (from < paper.Blocks.Count)
         {
             var to = from;
-            while (to < paper.Blocks.Count && paper.Blocks[to] is TextBlock or Grid { Width: <= 1 } or Grid { Rows.Count: 1 })
+            while (to < paper.Blocks.Count && IsLoose(paper.Blocks[to]))
             {
                 to++;
             }
 
-            var tables = to > from ? TablesOf(paper, from, to, blocks) : [];
+            var tables = to > from ? TablesOf(paper, from, to, blocks, empty) : [];
             parted += tables.Sum(table => table.Parted);
             unclear += tables.Sum(table => table.Unclear);
             if (to < paper.Blocks.Count)
@@ -39,6 +40,8 @@ internal sealed class TableRestorer(FormWords words)
 
         return paper with { IsPlain = false, Blocks = Numbered(blocks), Unread = [.. paper.Unread, .. Remarks(parted, unclear)] };
     }
+
+    private bool IsLoose(Block block) => block is TextBlock or Grid { Width: <= 1 } or Grid { Rows.Count: 1 } || (block is Grid grid && RaggedGrid.Is(grid, words));
 
     private static IEnumerable<Wording> Remarks(int parted, int unclear)
     {
@@ -57,9 +60,10 @@ internal sealed class TableRestorer(FormWords words)
         }
     }
 
-    private List<LooseTable> TablesOf(Paper paper, int from, int to, List<Block> blocks)
+    private List<LooseTable> TablesOf(Paper paper, int from, int to, List<Block> blocks, EmptyCells empty)
     {
-        var tokens = Enumerable.Range(from, to - from).SelectMany(index => pieces.Of(paper.Blocks[index], index)).ToList();
+        var tokens = pieces.Joined([.. Enumerable.Range(from, to - from)
+            .SelectMany(index => Enumerable.Repeat(pieces.Of(string.Empty, index, opensLine: true), index > from ? empty.Before(index) : 0).Concat(pieces.Of(paper.Blocks[index], index)))]);
         var tables = Find(tokens);
         if (tables.Count == 0)
         {
@@ -82,7 +86,15 @@ internal sealed class TableRestorer(FormWords words)
                 next++;
             }
 
-            blocks.Add(IsWhole(tokens, at, next) ? paper.Blocks[tokens[at].Block] : Left(paper.Blocks[tokens[at].Block], tokens[at..next]));
+            if (IsWhole(tokens, at, next))
+            {
+                blocks.Add(paper.Blocks[tokens[at].Block]);
+            }
+            else if (tokens[at..next].Exists(token => token.Kind != TokenKind.Blank))
+            {
+                blocks.Add(Left(paper.Blocks[tokens[at].Block], tokens[at..next]));
+            }
+
             at = next;
         }
 
@@ -94,6 +106,7 @@ internal sealed class TableRestorer(FormWords words)
         var tables = new List<LooseTable>();
         var scores = new ScorePieces(tokens, words);
         var funds = new FundPieces(tokens, words);
+        var sources = new SourceColumns(tokens, words);
         var from = 0;
         while (HeadRun.Find(tokens, from, words) is { } head)
         {
@@ -103,7 +116,7 @@ internal sealed class TableRestorer(FormWords words)
                 continue;
             }
 
-            var money = funds.Read(from, head.Start);
+            var money = sources.Read(from, head.Start) ?? funds.Read(from, head.Start);
             if (HeaderPairs.Read(tokens, from, money?.Start ?? head.Start, words) is { } pairs)
             {
                 tables.Add(pairs);
@@ -116,9 +129,24 @@ internal sealed class TableRestorer(FormWords words)
         return tables;
     }
 
-    /// <summary>What no table took of a block.</summary>
-    private static TextBlock Left(Block block, List<Token> tokens) =>
-        new(0, string.Join(' ', tokens.Select(token => token.Text))) { Origin = (block as TextBlock)?.Origin ?? default };
+    /// <summary>What no table took of a block: of one with rows the rows, else the text.</summary>
+    private static Block Left(Block block, List<Token> tokens)
+    {
+        var filled = tokens.Where(token => token.Kind != TokenKind.Blank).ToList();
+        return block is Grid grid && !Tokens.IsDegenerate(grid)
+            ? new Grid(0, [.. Lines(filled).Select((line, index) => new GridRow(index + 1, LooseTable.Row(line)))])
+            : new TextBlock(0, string.Join(' ', filled.Select(token => token.Text))) { Origin = (block as TextBlock)?.Origin ?? default };
+    }
+
+    private static IEnumerable<List<string>> Lines(List<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count;)
+        {
+            var line = tokens.Skip(at + 1).TakeWhile(token => !token.OpensLine).Prepend(tokens[at]).Select(token => token.Text).ToList();
+            at += line.Count;
+            yield return line;
+        }
+    }
 
     /// <summary>Whether a run of pieces is all of its block.</summary>
     private static bool IsWhole(List<Token> tokens, int start, int end) =>

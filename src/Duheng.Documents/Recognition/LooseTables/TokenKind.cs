@@ -15,6 +15,12 @@ internal enum TokenKind
     /// <summary>数量指标, 社会效益.</summary>
     Level2,
 
+    /// <summary>成本指标, 满意度指标: a level 1 in one form, a level 2 in another.</summary>
+    EitherLevel,
+
+    /// <summary>≥, 不低于: the figure stands behind a blank.</summary>
+    Sign,
+
     /// <summary>12.85.</summary>
     Figure,
 

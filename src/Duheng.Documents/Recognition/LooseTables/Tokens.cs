@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Duheng.Documents.Papers;
 using Duheng.Domain.Quantities;
 
 namespace Duheng.Documents.Recognition.LooseTables;
 
 /// <summary>Parts lines and degenerate grids into pieces and says what each looks like.</summary>
-internal sealed class Tokens(FormWords words)
+internal sealed partial class Tokens(FormWords words)
 {
     private const int LongestLevel = 14;
+    private const int MostPieces = 3;
 
     private readonly LevelNames levels = new(words);
     private readonly GluedCells.GluedLine glued = new(words, new LevelNames(words));
@@ -15,9 +17,31 @@ internal sealed class Tokens(FormWords words)
     public IEnumerable<Token> Of(Block block, int index) => block switch
     {
         TextBlock text => Parts(text.Text, index),
+        Grid grid when RaggedGrid.Is(grid, words) => grid.Rows.SelectMany(row => row.Cells.Where((cell, column) => !cell.IsBlank || column > 0).Select((cell, column) => Of(cell.Text, index, opensLine: column == 0))),
         Grid grid when IsDegenerate(grid) => grid.Rows.SelectMany(row => row.Cells).Select(cell => Of(cell.Text, index, opensLine: true)),
         _ => [],
     };
+
+    /// <summary>A level that the width of its cell broke over lines is one piece: 产出 指标, 可持续 影响指标.</summary>
+    public List<Token> Joined(IReadOnlyList<Token> tokens)
+    {
+        var joined = new List<Token>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var length = Enumerable.Range(2, MostPieces - 1).Reverse().FirstOrDefault(count => at + count <= tokens.Count && IsBroken([.. tokens.Skip(at).Take(count)]), 1);
+            joined.Add(length == 1 ? tokens[at] : Of(string.Concat(tokens.Skip(at).Take(length).Select(token => token.Text)), tokens[at].Block, opensLine: true));
+            at += length;
+        }
+
+        return joined;
+    }
+
+    /// <summary>Each piece has a line, all together are a level, and they are not levels one after the other.</summary>
+    private bool IsBroken(IReadOnlyList<Token> pieces) =>
+        pieces.All(piece => piece.OpensLine && piece.Text.Length is > 0 and <= LongestLevel)
+        && pieces[^1].Text.EndsWith("指标", StringComparison.Ordinal)
+        && LevelOf(HeaderText.Bare(string.Concat(pieces.Select(piece => piece.Text)))) is not null
+        && pieces.Any(piece => piece.Kind == TokenKind.Text);
 
     /// <summary>All cells below one another, or all in one row: the ends of the rows were lost.</summary>
     public static bool IsDegenerate(Grid grid) => grid.Rows.Count == 1 || grid.Width == 1;
@@ -65,6 +89,11 @@ internal sealed class Tokens(FormWords words)
             return text.EndsWith('%') || text.EndsWith('％') ? TokenKind.Percent : TokenKind.Figure;
         }
 
+        if (Sign().IsMatch(PrintedText.Key(text)))
+        {
+            return TokenKind.Sign;
+        }
+
         return LevelOf(bare) ?? (QuantityReader.Read(text).IsText ? TokenKind.Text : TokenKind.Value);
     }
 
@@ -75,12 +104,20 @@ internal sealed class Tokens(FormWords words)
             return null;
         }
 
+        // 指标 behind it says that it is a level: without it 预算执行率 is an indicator, and so is any short word.
         var core = bare.EndsWith("指标", StringComparison.Ordinal) ? bare[..^2] : bare;
-        if (words.Blocks.Contains(core, StringComparer.Ordinal) || core is "满意度" or "成本" or "预算执行" or "预算执行率" && core != bare)
+        var isCalled = core != bare;
+        if (!isCalled && levels.IsIndicator(core))
         {
-            return TokenKind.Level1;
+            return null;
         }
 
-        return levels.IsKind(core) && (core != bare || core.Length > 2) ? TokenKind.Level2 : null;
+        return words.EitherLevels.Contains(core, StringComparer.Ordinal) ? TokenKind.EitherLevel
+            : words.Blocks.Contains(core, StringComparer.Ordinal) ? TokenKind.Level1
+            : levels.IsKind(core) && (isCalled || core.Length > 2) ? TokenKind.Level2
+            : null;
     }
+
+    [GeneratedRegex("^([≥≤=<>]=?|大于|小于|大于等于|小于等于|等于|不低于|不少于|不超过|不高于)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sign();
 }

@@ -19,7 +19,7 @@ internal sealed class GoalsTemplate : ITemplate
         var report = one.Report;
         return new Manuscript(Title,
         [
-            new PageRun([.. FormHead.Title(report, Title), Front(report), Targets(report), .. FormHead.Closing(report)]) { Name = Title },
+            new PageRun([.. FormHead.Title(report, Title), Front(report), Targets(report), .. Signature.Of(report)]) { Name = Title },
         ]);
     }
 

@@ -28,7 +28,7 @@ internal sealed class MonitoringTemplate : ITemplate
         var period = report.MonitoredPeriod is { IsBlank: false } stated ? stated.Text : null;
         return new Manuscript(Title,
         [
-            new PageRun([.. FormHead.Title(report, Title, period ?? FillIn.For("监控期间")), Front(report, period ?? Unnamed), Indicators(report, period ?? Unnamed), .. FormHead.Closing(report)])
+            new PageRun([.. FormHead.Title(report, Title, period ?? FillIn.For("监控期间")), Front(report, period ?? Unnamed), Indicators(report, period ?? Unnamed), .. Signature.Of(report)])
             {
                 Name = Title,
                 IsAcross = true,

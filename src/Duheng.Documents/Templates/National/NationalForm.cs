@@ -11,7 +11,7 @@ internal static class NationalForm
     /// <param name="lines">The indicators in the order of the form.</param>
     public static Manuscript Of(Report report, IReadOnlyList<IndicatorLine> lines) => new(Title,
     [
-        new PageRun([.. FormHead.Title(report, Title), NationalFront.Of(report), NationalScores.Of(report, lines), .. WhyNotSpent(report), .. FormHead.Closing(report)]) { Name = Title },
+        new PageRun([.. FormHead.Title(report, Title), NationalFront.Of(report), NationalScores.Of(report, lines), .. WhyNotSpent(report), .. Signature.Of(report)]) { Name = Title },
     ]);
 
     /// <summary>The form has no cell for the reason of a low execution: it stands below.</summary>

@@ -19,9 +19,6 @@ internal sealed class Chapters(Report report)
     private readonly FirstDraft draft = new(report);
     private readonly ScoreSentences sentences = new(report);
 
-    /// <summary>Whether the text ends in its own signature.</summary>
-    public bool IsSigned => Kept(Sections[^1]).Any(paragraph => paragraph.Text.Contains("盖章", StringComparison.Ordinal));
-
     public IEnumerable<Piece> Pieces() =>
     [
         Chapter("一、项目概况"), .. Own(Sections[0], draft.Situation),
@@ -52,7 +49,7 @@ internal sealed class Chapters(Report report)
 
     /// <summary>The headings of the chapters are ours.</summary>
     private IEnumerable<Paragraph> Kept(SectionKind[] sections) =>
-        report.Narrative.Paragraphs.Where(paragraph => sections.Contains(paragraph.Section) && !paragraph.IsInAnnex && paragraph.HeadingLevel != 1 && !PartMap.IsAnnexTitle(paragraph.Text));
+        report.Narrative.Paragraphs.Where(paragraph => sections.Contains(paragraph.Section) && !paragraph.IsInAnnex && paragraph.HeadingLevel != 1 && !PartMap.IsAnnexTitle(paragraph.Text) && !Signature.IsLine(paragraph));
 
     private static TextPiece Same(Paragraph paragraph) => new(
         paragraph.HeadingLevel switch

@@ -72,7 +72,7 @@ internal sealed class FirstDraft(Report report)
     /// <summary>A label that the text bears already is not said twice.</summary>
     private static string WithoutLabel(string text, string label) => text.StartsWith($"{label}：", StringComparison.Ordinal) ? text[(label.Length + 1)..] : text;
 
-    private IReadOnlyList<string> In(SectionKind section) => [.. report.Narrative.In(section).Where(paragraph => !PartMap.IsAnnexTitle(paragraph.Text)).Select(paragraph => paragraph.Text)];
+    private IReadOnlyList<string> In(SectionKind section) => [.. report.Narrative.In(section).Where(paragraph => !PartMap.IsAnnexTitle(paragraph.Text) && !Signature.IsLine(paragraph)).Select(paragraph => paragraph.Text)];
 
     private static IEnumerable<TextPiece> Or(IReadOnlyList<string> texts, string fact) => texts.Count > 0 ? texts.Select(Prose) : [Prose(FillIn.For(fact))];
 

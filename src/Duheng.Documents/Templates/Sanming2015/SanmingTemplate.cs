@@ -10,7 +10,6 @@ internal sealed class SanmingTemplate : ITemplate
     {
         var report = one.Report;
         var title = $"{ReportParts.Year(report)}{FormText.Wanted(report.Project, "项目名称")}绩效自评报告";
-        var chapters = new Chapters(report);
         return new Manuscript(title,
         [
             new PageRun(
@@ -19,8 +18,8 @@ internal sealed class SanmingTemplate : ITemplate
                 new TextPiece(TextRole.Field, $"项目名称：{FormText.Wanted(report.Project, "项目名称")}"),
                 new TextPiece(TextRole.Field, $"项目单位：{FormText.Wanted(report.Unit, "项目单位")}"),
                 new TextPiece(TextRole.Field, $"主管部门：{FormText.Wanted(report.Department, "主管部门")}"),
-                .. chapters.Pieces(),
-                .. chapters.IsSigned ? [] : FormHead.Closing(report),
+                .. new Chapters(report).Pieces(),
+                .. Signature.Of(report),
             ])
             {
                 Name = "自评报告",

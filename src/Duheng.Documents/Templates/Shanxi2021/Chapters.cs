@@ -90,7 +90,7 @@ internal sealed class Chapters(Report report)
 
     /// <summary>A chapter of the report with its own items.</summary>
     private IEnumerable<Piece> Kept(SectionKind section) => report.Narrative.Paragraphs
-        .Where(paragraph => paragraph.Section == section && !paragraph.IsInAnnex && paragraph.HeadingLevel is 0 or > 1 && !IsChapter(paragraph))
+        .Where(paragraph => paragraph.Section == section && !paragraph.IsInAnnex && paragraph.HeadingLevel is 0 or > 1 && !IsChapter(paragraph) && !Signature.IsLine(paragraph))
         .Select(paragraph => paragraph.HeadingLevel == 0 ? Prose(paragraph.Text) : Item(paragraph.Text));
 
     private bool Has(SectionKind section) => report.Narrative.In(section).Any();

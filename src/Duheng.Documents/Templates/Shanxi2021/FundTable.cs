@@ -20,7 +20,7 @@ internal static class FundTable
     public static TablePiece Of(Report report)
     {
         var unit = new FundUnit(report.Funds);
-        return new TablePiece([15, 13, 11, 10, 10, 10, 10, 10, 11, 11],
+        return new TablePiece([10, 11, 11, 11, 11, 11, 11, 11, 12, 12],
         [
             [
                 Tall("项目"), Tall("行次"), Tall($"年度总金额({unit.Printed})"),

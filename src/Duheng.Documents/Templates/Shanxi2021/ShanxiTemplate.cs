@@ -33,7 +33,7 @@ internal sealed class ShanxiTemplate : ITemplate
     private static IEnumerable<Piece> Closing(Report report) =>
     [
         new TextPiece(TextRole.Prose, $"附件：1. {AnnexName}"),
-        .. FormHead.Closing(report),
+        .. Signature.Of(report),
     ];
 
     private static IEnumerable<Piece> Annex(Report report) =>

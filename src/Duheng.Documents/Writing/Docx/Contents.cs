@@ -20,12 +20,12 @@ internal static class Contents
             new Run(new Text(heading.Text)),
             new Run(new TabChar()),
             new Run(new FieldChar { FieldCharType = FieldCharValues.Begin, Dirty = true }),
-            new Run(new FieldCode($" PAGEREF {Headings.Bookmark(number)} \\h ") { Space = SpaceProcessingModeValues.Preserve }),
+            new Run(new FieldCode($" PAGEREF {Bookmarks.Of(number)} \\h ") { Space = SpaceProcessingModeValues.Preserve }),
             new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
             new Run(new Text("1")),
             new Run(new FieldChar { FieldCharType = FieldCharValues.End }))
         {
-            Anchor = Headings.Bookmark(number),
+            Anchor = Bookmarks.Of(number),
             History = true,
         });
         return line;

@@ -13,7 +13,7 @@ internal static class Paragraphs
         if (headings.NumberOf(piece) is { } number)
         {
             var id = number.ToString(CultureInfo.InvariantCulture);
-            paragraph.Append(new BookmarkStart { Id = id, Name = Headings.Bookmark(number) });
+            paragraph.Append(new BookmarkStart { Id = id, Name = Bookmarks.Of(number) });
             paragraph.Append(Runs(piece.Text));
             paragraph.Append(new BookmarkEnd { Id = id });
         }
@@ -47,14 +47,11 @@ internal static class Paragraphs
         var lines = piece.Text.Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
-            run.Append(index > 0 ? new Break() : null!, new Text(Clean(lines[index])) { Space = SpaceProcessingModeValues.Preserve });
+            run.Append(index > 0 ? new Break() : null!, new Text(Printable.Of(lines[index])) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return run;
     });
-
-    /// <summary>Letters that XML does not allow cannot be written; they carry nothing that is seen.</summary>
-    private static string Clean(string text) => text.All(System.Xml.XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(letter => System.Xml.XmlConvert.IsXmlChar(letter)));
 
     private static string StyleOf(TextRole role) => role switch
     {

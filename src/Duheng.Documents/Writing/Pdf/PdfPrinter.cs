@@ -2,7 +2,7 @@ using Duheng.Documents.Programs;
 
 namespace Duheng.Documents.Writing.Pdf;
 
-/// <summary>Prints manuscripts as PDF: LibreOffice lays out the Word files, many in one run, under a time limit.</summary>
+/// <summary>Prints documents as PDF: LibreOffice lays out the Word files, many in one run, under a time limit.</summary>
 public static class PdfPrinter
 {
     public const string Extension = "pdf";
@@ -14,19 +14,18 @@ public static class PdfPrinter
     public static bool IsAvailable => LibreOffice.Program is not null;
 
     /// <summary>Each as PDF, in order; null for one that could not be printed.</summary>
-    public static IReadOnlyList<MemoryStream?> Print(IReadOnlyList<Manuscript> manuscripts, CancellationToken cancellationToken)
+    public static IReadOnlyList<MemoryStream?> Print(IReadOnlyList<IWritable> documents, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(manuscripts);
+        ArgumentNullException.ThrowIfNull(documents);
 
         var program = LibreOffice.Program ?? throw new InvalidOperationException("LibreOffice is not installed.");
-        var writer = new Docx.DocxWriter();
-        var printed = new List<MemoryStream?>(manuscripts.Count);
-        foreach (var batch in manuscripts.Chunk(Batch))
+        var printed = new List<MemoryStream?>(documents.Count);
+        foreach (var batch in documents.Chunk(Batch))
         {
-            var files = batch.Select(manuscript =>
+            var files = batch.Select(document =>
             {
                 var file = new MemoryStream();
-                writer.Write(manuscript, file);
+                document.Write("docx", file);
                 return (Stream)file;
             }).ToList();
             printed.AddRange(LibreOffice.ToPdf(program, files, cancellationToken));

@@ -109,6 +109,6 @@ public sealed class SameRatioScoredDifferently : IAuditRule
 
         public decimal? Percent { get; init; }
 
-        public decimal Share => Given / Full;
+        public decimal Share { get; } = Given / Full; // every row is held against every other
     }
 }

@@ -1,4 +1,4 @@
-namespace Duheng.Documents.Writing.Docx;
+namespace Duheng.Documents.Writing;
 
 /// <summary>The headings that the contents list, each with the bookmark that leads to it.</summary>
 internal sealed class Headings
@@ -18,7 +18,4 @@ internal sealed class Headings
 
     /// <summary>From 1; null for what is no heading.</summary>
     public int? NumberOf(TextPiece piece) => numbers.TryGetValue(piece, out var number) ? number : null;
-
-    /// <summary>Word's own kind of name, so that it may renew the contents.</summary>
-    public static string Bookmark(int number) => FormattableString.Invariant($"_Toc{20210000 + number}");
 }

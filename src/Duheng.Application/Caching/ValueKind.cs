@@ -1,0 +1,16 @@
+namespace Duheng.Application.Caching;
+
+/// <summary>What the values of a declared type are to the cache.</summary>
+internal enum ValueKind
+{
+    Text,
+    Integer,
+    Flag,
+    Number,
+    Name,
+    Optional,
+    Tuple,
+    Struct,
+    List,
+    Object,
+}

@@ -1,0 +1,86 @@
+using Duheng.Application.Data;
+using Duheng.Application.Json;
+using Duheng.Application.Reporting;
+using Duheng.Documents.Templates;
+using Duheng.Documents.Templates.Own;
+using Duheng.Documents.Writing;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Cli.Commands;
+
+/// <summary>From data to documents: by a shipped template, by a Word file of the user's, or by the layout that the data names.</summary>
+internal sealed class ReportComposer
+{
+    private readonly ComposeReport compose = new(Knowledge.Shipped);
+    private readonly SchemeChoice? scheme;
+    private ITemplate? chosen;
+    private ISummaryTemplate? summary;
+    private OwnTemplate? own;
+
+    private ReportComposer(SchemeChoice? scheme) => this.scheme = scheme;
+
+    /// <param name="template">An id, the path of a .docx, or null.</param>
+    public static async Task<ReportComposer> CreateAsync(string? template, SchemeChoice? scheme, CancellationToken cancellationToken)
+    {
+        var composer = new ReportComposer(scheme);
+        if (template is null)
+        {
+            return composer;
+        }
+
+        composer.chosen = TemplateCatalog.Find(template);
+        composer.summary = TemplateCatalog.FindSummary(template);
+        if (composer.chosen is null && composer.summary is null)
+        {
+            composer.own = File.Exists(template)
+                ? await ReadAsync(template, cancellationToken)
+                : throw new UsageException(
+                    $"没有“{template}”这个模板，也没有这个文件；可用：{Known()}，或自备的 .docx。", $"There is no template \"{template}\", and no such file; there are {Known()}, or a .docx of your own.");
+        }
+
+        return composer;
+    }
+
+    /// <summary>Whether all reports together make one document.</summary>
+    public bool IsSummary => summary is not null;
+
+    /// <exception cref="DataFileException">The content is no report data.</exception>
+    public static IReadOnlyList<Report> Reports(string name, byte[] content) => ReportDataFile.Read(name, content, Knowledge.Shipped.Lexicon);
+
+    /// <summary>One document of many reports, where the template is a summary.</summary>
+    public IWritable Together(IReadOnlyList<Report> reports) => compose.Execute(reports, summary!, scheme?.Scheme); // IsSummary was asked
+
+    /// <exception cref="DataFileException">The content is no report data.</exception>
+    public IReadOnlyList<IWritable> All(string name, byte[] content) => IsSummary ? [Together(Reports(name, content))] :
+    [
+        .. Reports(name, content).Select(report => own is not null
+            ? compose.Execute(report, own, scheme?.Scheme)
+            : compose.Execute(report, chosen ?? ByLayout(name, report), scheme?.Scheme)),
+    ];
+
+    private static async Task<OwnTemplate> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var template = OwnTemplate.Read(file, await Inputs.ReadDataAsync(file, cancellationToken));
+            if (template.Missing.ToList() is { Count: > 0 } missing)
+            {
+                await Console.Error.WriteLineAsync(Spoken.Messages.Pick(
+                    $"{file} 里没有这些名称：{string.Join("、", missing)}；写出的文档将不含它们。", $"{file} has no place for {string.Join(", ", missing)}: what is written will lack them.").AsMemory(), cancellationToken);
+            }
+
+            return template;
+        }
+        catch (TemplateException mistake)
+        {
+            throw new UsageException(mistake.Sentence.Zh, mistake.Sentence.En, mistake);
+        }
+    }
+
+    private static ITemplate ByLayout(string name, Report report) =>
+        (report.Layout is { } layout ? TemplateCatalog.Find(layout) : null)
+        ?? throw new DataFileException(new Wording(
+            $"{name} 没有写明可用的版式（layout），请用 --template 指定：{Known()}。", $"{name} names no layout with a template; choose one with --template: {Known()}."));
+
+    private static string Known() => string.Join("、", TemplateCatalog.Ids);
+}

@@ -1,0 +1,154 @@
+using System.Text.Json.Nodes;
+using Duheng.IntegrationTests.Shared;
+
+namespace Duheng.IntegrationTests.Cli;
+
+/// <summary><c>duheng report</c>: the official document from the data, and the same data out of it again.</summary>
+public sealed class ReportTests : IDisposable
+{
+    private const string Sample = "samples/曲澜县档案数字化-2023.docx";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("html")]
+    [InlineData("pdf")]
+    public async Task A_sample_goes_through_its_data_into_a_document_and_back(string extension)
+    {
+        if (extension == "pdf")
+        {
+            _ = (Needs.LibreOffice(), Needs.Poppler());
+        }
+
+        var data = await DataOf(Sample, "data.json");
+
+        var written = await CliRun.InRepositoryAsync("report", data, "-o", folder.At($"out.{extension}"));
+
+        Assert.True(written.ExitCode == 0, written.Error);
+        Assert.StartsWith("已写出 ", written.Output, StringComparison.Ordinal);
+        Assert.Equal(Values(data), Values(await DataOf(folder.At($"out.{extension}"), "back.json")));
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("html")]
+    public async Task Convert_writes_the_form_of_the_layout(string extension)
+    {
+        Assert.Equal(0, (await CliRun.InRepositoryAsync("convert", Sample, "--to", extension, "-o", folder.At($"out.{extension}"))).ExitCode);
+
+        Assert.Equal(Values(await DataOf(Sample, "data.json")), Values(await DataOf(folder.At($"out.{extension}"), "back.json")));
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public async Task A_batch_goes_on_after_a_bad_one(string extension)
+    {
+        if (extension == "pdf")
+        {
+            _ = Needs.LibreOffice();
+        }
+
+        Directory.CreateDirectory(folder.At("data/局"));
+        await DataOf(Sample, "data/局/好.json");
+        await DataOf("samples/石桥湾区社保卡应用服务.txt", "data/另一份.json");
+        await File.WriteAllTextAsync(folder.At("data/坏.json"), "{\"project\": 3}", TestContext.Current.CancellationToken);
+
+        var run = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "-o", folder.At("out"), "--to", extension);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("坏.json 第 1 行", run.Error, StringComparison.Ordinal);
+        Assert.Equal([$"另一份.{extension}", $"局/好.{extension}"], Directory.EnumerateFiles(folder.At("out"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.At("out"), file)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("没有“nowhere”这个模板", "report", "DATA", "--template", "nowhere", "-o", "OUT.docx")]
+    [InlineData("文件名应以 .docx、.html、.xlsx、.pdf 结尾", "report", "DATA", "-o", "OUT.doc")]
+    [InlineData("打不开“没有.json”", "report", "没有.json", "-o", "OUT.docx")]
+    [InlineData("请给出报告数据文件", "report", "-o", "OUT.docx")]
+    [InlineData("只能给一个", "report", "DATA", "--batch", "samples", "-o", "OUT")]
+    [InlineData("里没有 .json 文件", "report", "--batch", "samples", "-o", "OUT")]
+    [InlineData("不是可用的 Word 文件", "report", "DATA", "--template", "README.md", "-o", "OUT.docx")]
+    public async Task What_cannot_be_done_ends_with_2_and_a_sentence(string says, params string[] arguments)
+    {
+        var data = await DataOf(Sample, "data.json");
+
+        var run = await CliRun.InRepositoryAsync([.. arguments.Select(one => one == "DATA" ? data : one.StartsWith("OUT", StringComparison.Ordinal) ? folder.At(one) : one)]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(folder.Path)); // the data, and nothing half-written
+    }
+
+    [Theory]
+    [InlineData("$.funds", "“funds”")]
+    [InlineData("$.indicators[0].weight", "“indicators[0].weight”")]
+    public async Task A_mistake_in_the_data_is_told_with_its_place(string path, string says)
+    {
+        var data = JsonNode.Parse(await File.ReadAllTextAsync(await DataOf(Sample, "data.json"), TestContext.Current.CancellationToken))!; // written above
+        if (path == "$.funds")
+        {
+            data["funds"] = "四十万元";
+        }
+        else
+        {
+            data["indicators"]![0]!["weight"] = "十分"; // a sample has indicators
+        }
+
+        await File.WriteAllTextAsync(folder.At("bad.json"), data.ToJsonString(), TestContext.Current.CancellationToken);
+
+        var run = await CliRun.InRepositoryAsync("report", folder.At("bad.json"), "-o", folder.At("out.docx"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("bad.json 第 ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    private async Task<string> DataOf(string document, string name)
+    {
+        var run = await CliRun.InRepositoryAsync("convert", document, "--to", "json", "-o", folder.At(name));
+        Assert.True(run.ExitCode == 0, run.Error);
+        return folder.At(name);
+    }
+
+    /// <summary>All that the data states; the words of its chapters, which the form puts under its own headings, left out.</summary>
+    private static SortedDictionary<string, string> Values(string file)
+    {
+        var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        Walk(JsonNode.Parse(File.ReadAllText(file)), string.Empty);
+        return values;
+
+        void Walk(JsonNode? node, string path)
+        {
+            switch (node)
+            {
+                case JsonObject all:
+                    foreach (var (key, value) in all.Where(one => one.Key is not ("narrative" or "attachments" or "layout")))
+                    {
+                        Walk(value, $"{path}.{key}");
+                    }
+
+                    break;
+                case JsonArray list:
+                    for (var index = 0; index < list.Count; index++)
+                    {
+                        Walk(list[index], string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}[{index}]"));
+                    }
+
+                    break;
+                case JsonValue value when value.TryGetValue<decimal>(out var number):
+                    values[path] = Domain.Quantities.Figures.Plain(number);
+                    break;
+                default:
+                    values[path] = node?.ToString() ?? "null";
+                    break;
+            }
+        }
+    }
+}
