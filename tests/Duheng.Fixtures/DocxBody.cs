@@ -1,7 +1,7 @@
 namespace Duheng.Fixtures;
 
 /// <summary>The running text of a minimal Word document: headings, paragraphs and bordered tables.</summary>
-internal sealed class DocxBody(DocxDress dress = DocxDress.Plain) : DocxXml
+internal sealed class DocxBody(DocxDress dress = DocxDress.Plain, DraftPage? page = null) : DocxXml(page)
 {
     public const int PortraitWidth = 8844;
     public const int LandscapeWidth = 13776;

@@ -13,8 +13,11 @@ internal abstract class DocxXml : IDisposable
     private readonly MemoryStream output = new();
     private readonly XmlWriter xml;
 
-    protected DocxXml()
+    private readonly DraftPage page;
+
+    protected DocxXml(DraftPage? page)
     {
+        this.page = page ?? DraftPage.Official;
         xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n" });
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("w", "document", Word);
@@ -45,7 +48,7 @@ internal abstract class DocxXml : IDisposable
         End();
     }
 
-    /// <summary>A4 with the margins of GB/T 9704-2012.</summary>
+    /// <summary>The same paper and margins in every section, upright or across.</summary>
     protected void Section(bool landscape)
     {
         Start("sectPr");
@@ -54,8 +57,8 @@ internal abstract class DocxXml : IDisposable
         xml.WriteAttributeString("r", "id", Relationships, "rId3");
         End();
         Start("pgSz");
-        Attribute("w", landscape ? "16838" : "11906");
-        Attribute("h", landscape ? "11906" : "16838");
+        Attribute("w", Length(landscape ? page.Height : page.Width));
+        Attribute("h", Length(landscape ? page.Width : page.Height));
         if (landscape)
         {
             Attribute("orient", "landscape");
@@ -65,7 +68,7 @@ internal abstract class DocxXml : IDisposable
         Start("pgMar");
         foreach (var (name, value) in new[]
         {
-            ("top", "2098"), ("right", "1474"), ("bottom", "1984"), ("left", "1588"),
+            ("top", Length(page.Top)), ("right", Length(page.Right)), ("bottom", Length(page.Bottom)), ("left", Length(page.Left)),
             ("header", "851"), ("footer", "1400"), ("gutter", "0"),
         })
         {
@@ -102,6 +105,8 @@ internal abstract class DocxXml : IDisposable
     protected void Attribute(string name, string value) => xml.WriteAttributeString("w", name, Word, value);
 
     protected void End() => xml.WriteEndElement();
+
+    private static string Length(decimal millimetres) => Number(DraftPage.Twips(millimetres));
 
     protected static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -80,6 +80,9 @@ public sealed record DraftReport
 
     public bool HasBookmarks { get; init; } = true;
 
+    /// <summary>Heads of the annex that somebody wrote otherwise than the form prints them.</summary>
+    public IReadOnlyDictionary<string, string> AnnexHeads { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Whether the annex ends in a row 合计. The real form has none.</summary>
     public bool HasTotalRow { get; init; }
 
@@ -91,6 +94,9 @@ public sealed record DraftReport
 
     /// <summary>财务负责人</summary>
     public string? FinanceLead { get; init; }
+
+    /// <summary>How its Word file is set up; null as official documents are.</summary>
+    public DraftPage? Page { get; init; }
 
     public IReadOnlyList<DraftIndicator> InBody => BodyIndicators ?? Indicators;
 

@@ -12,7 +12,7 @@ public static class ShanxiDocx
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
 
-        using var body = new DocxBody();
+        using var body = new DocxBody(page: report.Page);
         Header(body, report);
         Situation(body, report);
         Results(body, report);

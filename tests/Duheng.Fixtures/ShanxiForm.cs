@@ -51,7 +51,7 @@ internal static class ShanxiForm
 
     public static IEnumerable<IReadOnlyList<string>> AnnexRows(DraftReport report)
     {
-        yield return annexHeader;
+        yield return [.. annexHeader.Select(head => report.AnnexHeads.GetValueOrDefault(head, head))];
         DraftIndicator? above = null;
         foreach (var row in report.Indicators.Prepend(report.Execution))
         {

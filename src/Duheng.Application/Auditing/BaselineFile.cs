@@ -1,10 +1,12 @@
+using Duheng.Domain.Reports;
+
 namespace Duheng.Application.Auditing;
 
 /// <summary>A baseline as a file (docs/cli.md).</summary>
 public static class BaselineFile
 {
-    private const string What = "基线";
-    private const string Keys = "version、findings，每项有 report、rule、fingerprint";
+    private static readonly Wording What = new("基线", "baseline");
+    private static readonly Wording Keys = new("version、findings，每项有 report、rule、fingerprint", "version and findings, each with report, rule, fingerprint");
 
     public static Baseline Read(string path)
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Auditing;
 
@@ -11,7 +12,7 @@ public static class KeptFile
 {
     /// <param name="what">How the file is called: 基线, 豁免清单.</param>
     /// <param name="keys">The keys it should have, for the sentence that says what is wrong.</param>
-    public static T Read<T>(string path, JsonTypeInfo<T> type, string what, string keys)
+    public static T Read<T>(string path, JsonTypeInfo<T> type, Wording what, Wording keys)
     {
         try
         {
@@ -23,11 +24,11 @@ public static class KeptFile
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new DataFileException($"找不到{what}文件“{path}”；请核对路径。", missing);
+            throw new DataFileException(new Wording($"找不到{what.Zh}文件“{path}”；请核对路径。", $"There is no {what.En} file {path}: check the path."), missing);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new DataFileException($"打不开{what}文件“{path}”：{refused.Message}", refused);
+            throw new DataFileException(new Wording($"打不开{what.Zh}文件“{path}”：{refused.Message}", $"The {what.En} file {path} cannot be opened: {refused.Message}"), refused);
         }
     }
 
@@ -59,16 +60,18 @@ public static class KeptFile
         }
     }
 
-    public static DataFileException WrongVersion(string path, string what, int version, int known) =>
-        new(FormattableString.Invariant($"{path} 第 {LineOf(path, "\"version\"")} 行：{what}文件的版本是 {version}，本程序只认 {known}。"));
+    public static DataFileException WrongVersion(string path, Wording what, int version, int known) =>
+        new(new Wording(
+            FormattableString.Invariant($"{path} 第 {LineOf(path, "\"version\"")} 行：{what.Zh}文件的版本是 {version}，本程序只认 {known}。"),
+            FormattableString.Invariant($"{path}, line {LineOf(path, "\"version\"")}: the {what.En} file is of version {version}; this program knows {known} only.")));
 
-    private static DataFileException Unwritable(string path, Exception refused) => new($"写不了“{path}”：{refused.Message}", refused);
+    private static DataFileException Unwritable(string path, Exception refused) => new(new Wording($"写不了“{path}”：{refused.Message}", $"{path} cannot be written: {refused.Message}"), refused);
 
-    private static DataFileException Damaged(string path, long line, string what, string keys, Exception? mistake)
-    {
-        var sentence = FormattableString.Invariant($"{path} 第 {line + 1} 行：不是完好的{what}文件，应是含 {keys} 的 JSON。");
-        return mistake is null ? new DataFileException(sentence) : new DataFileException(sentence, mistake);
-    }
+    private static DataFileException Damaged(string path, long line, Wording what, Wording keys, Exception? mistake) => new(
+        new Wording(
+            FormattableString.Invariant($"{path} 第 {line + 1} 行：不是完好的{what.Zh}文件，应是含 {keys.Zh} 的 JSON。"),
+            FormattableString.Invariant($"{path}, line {line + 1}: this is no sound {what.En} file, which is JSON with {keys.En}.")),
+        mistake);
 
     private static int LineOf(string path, string text) =>
         1 + File.ReadLines(path).TakeWhile(line => !line.Contains(text, StringComparison.OrdinalIgnoreCase)).Count();

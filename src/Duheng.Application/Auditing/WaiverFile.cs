@@ -1,12 +1,15 @@
 using Duheng.Domain.Auditing;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Auditing;
 
 /// <summary>Waivers as a file (docs/cli.md).</summary>
 public static class WaiverFile
 {
-    private const string What = "豁免";
-    private const string Keys = "version、waivers，每项有 report、rule、fingerprint、reason、author、expires（年-月-日）";
+    private static readonly Wording What = new("豁免", "waiver");
+    private static readonly Wording Keys = new(
+        "version、waivers，每项有 report、rule、fingerprint、reason、author、expires（年-月-日）",
+        "version and waivers, each with report, rule, fingerprint, reason, author, expires (year-month-day)");
 
     public static IReadOnlyList<Waiver> Read(string path)
     {

@@ -64,7 +64,8 @@ public static class LayoutFiles
         var layout = new Layout(
             map.Text("layout"), map.Text("title"), map.OptionalInteger("minimum") ?? 1, [.. map.Maps("marks").Select(Mark)])
         {
-            Prints = [.. map.OptionalTexts("prints").Select(name => Enum.TryParse<Domain.Reports.HeaderField>(name, out var field) ? field : throw map.Wrong("prints", $"不认识“{name}”。"))],
+            Prints = [.. map.OptionalTexts("prints").Select(name => Enum.TryParse<Domain.Reports.HeaderField>(name, out var field) ? field : throw map.Wrong("prints", $"不认识“{name}”。", $"\"{name}\" is not known."))],
+            Page = map.Has("page") ? PageFile.Read(map.Map("page"), usual: null) : null,
         };
         map.RefuseUnknownKeys();
         return layout;
@@ -84,7 +85,7 @@ public static class LayoutFiles
             }
         }
 
-        throw map.Wrong("because", $"每个标志要有 {string.Join("、", Kinds.Select(one => one.Key))} 之一。");
+        throw map.Wrong("because", $"每个标志要有 {string.Join("、", Kinds.Select(one => one.Key))} 之一。", $"each mark has one of {string.Join(", ", Kinds.Select(one => one.Key))}.");
     }
 
     /// <summary>Keys are names of the enumeration; their order in the file is kept.</summary>
@@ -94,7 +95,7 @@ public static class LayoutFiles
         var lists = new OrderedDictionary<T, IReadOnlyList<string>>();
         foreach (var key in map.Keys)
         {
-            lists[Enum.TryParse<T>(key, out var role) ? role : throw map.Wrong(key, $"不认识“{key}”。")] = map.Texts(key);
+            lists[Enum.TryParse<T>(key, out var role) ? role : throw map.Wrong(key, $"不认识“{key}”。", $"\"{key}\" is not known.")] = map.Texts(key);
         }
 
         return lists;

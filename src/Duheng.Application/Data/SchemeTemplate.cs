@@ -32,6 +32,7 @@ public static class SchemeTemplate
         Key(file, "reverse", from.Reverse.Name, "反向指标（越小越好）");
         Key(file, "lateShare", Figures.Plain(from.LateShare), "逾期完成得权重的几成，0 到 1");
         Lists(file, from);
+        Page(file, from);
         Limits(file, from);
         return file.ToString();
     }
@@ -52,6 +53,12 @@ public static class SchemeTemplate
         Key(file, "rescaleNotApplicable", Flag(from.RescalesNotApplicable), "“不适用”的指标是否剔除、其余折算到满分");
         Line(file, "# 等级，从高到低：min 为分数线（含），words 为表上的写法；最后一档为“差”，从 0 起");
         Items(file, "grades", from.GradeBands.Select(band => $"{{grade: {band.Grade.Zh()}, min: {Figures.Plain(band.Minimum)}, words: [{string.Join(", ", band.Words.Select(Quoted))}]}}"));
+    }
+
+    private static void Page(StringBuilder file, Scheme from)
+    {
+        Line(file, "# 版式要求：纸张（A3、A4、A5、16开）、页边距和允许的误差，规则 FMT-11 据此检查；没有这一行就不检查");
+        Line(file, from.Page is { } page ? $"page: {PageFile.Write(page)}" : "# page: {size: A4, top: 37mm, bottom: 35mm, left: 28mm, right: 26mm, tolerance: 1mm}");
     }
 
     private static void Limits(StringBuilder file, Scheme from)

@@ -22,7 +22,10 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
     private static readonly Wording NotFound = new("在文件里找不到原文，没有改", "not changed, because its text was not found in the file");
     private static readonly Wording StillFound = new("改了仍有同样的问题，没有改", "not changed, because the fault would still be there");
 
-    /// <summary>Each correction is tried alone; only what leaves the recomputation as it is, and its fault gone, is made.</summary>
+    private static readonly Wording Worse = new("改了会出现新的问题，没有改", "not changed, because a new fault would appear");
+    private static readonly Wording NotTogether = new("单独改可以，和其他改动合在一起检查通不过，没有改", "not changed: right by itself, but the copy with the other changes does not stand the check");
+
+    /// <summary>Each correction is tried alone, then the copy as a whole: only what leaves the recomputation as it is, its fault gone and no new one, is made.</summary>
     public FixedDocument Execute(CheckedDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -41,7 +44,7 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
             return new FixedDocument([], [.. wanted.Select(one => (one, NotFound))]);
         }
 
-        var changed = new List<Correction>();
+        var sound = new List<List<Correction>>();
         var left = new List<(Correction, Wording)>();
         foreach (var together in wanted.GroupBy(one => one.Group is { } group ? (object)group : one).Select(group => group.ToList()))
         {
@@ -51,11 +54,38 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
             }
             else
             {
-                changed.AddRange(together);
+                sound.Add(together);
             }
         }
 
+        var changed = Whole(document, source, paper, sound, left, cancellationToken);
         return new FixedDocument(changed, left) { Content = changed.Count == 0 ? null : Apply(source, paper, changed)?.Content };
+    }
+
+    /// <summary>All that is sound alone, if it stands together; else one after the other, as far as the copy stands the check.</summary>
+    private List<Correction> Whole(
+        CheckedDocument document, byte[] source, Paper paper, List<List<Correction>> sound, List<(Correction, Wording)> left, CancellationToken cancellationToken)
+    {
+        List<Correction> all = [.. sound.SelectMany(one => one)];
+        if (sound.Count < 2 || Refusal(document, source, paper, all, cancellationToken) is null)
+        {
+            return all;
+        }
+
+        var kept = new List<Correction>(sound[0]);
+        foreach (var next in sound.Skip(1))
+        {
+            if (Refusal(document, source, paper, [.. kept, .. next], cancellationToken) is null)
+            {
+                kept.AddRange(next);
+            }
+            else
+            {
+                left.AddRange(next.Select(one => (one, NotTogether)));
+            }
+        }
+
+        return kept;
     }
 
     private List<Correction> Wanted(CheckedDocument document) =>
@@ -78,7 +108,14 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
             return MovesScore;
         }
 
-        return corrections.Exists(correction => IsLeft(document, after, correction)) ? StillFound : null;
+        return corrections.Exists(correction => IsLeft(document, after, correction)) ? StillFound : HasMore(document, after) ? Worse : null;
+    }
+
+    /// <summary>Whether some rule finds more than before. Places and words may move with the correction, so they are counted.</summary>
+    private static bool HasMore(CheckedDocument before, CheckedDocument after)
+    {
+        var known = Findings(before).CountBy(finding => finding.Rule.Id).ToDictionary(StringComparer.Ordinal);
+        return Findings(after).CountBy(finding => finding.Rule.Id).Any(rule => rule.Value > known.GetValueOrDefault(rule.Key));
     }
 
     /// <summary>A total that nobody stated may be filled in by its own correction, and by no other.</summary>
@@ -99,7 +136,9 @@ public sealed class FixDocument(Knowledge knowledge, CheckOptions options)
     }
 
     private static IEnumerable<Finding> Findings(CheckedDocument document, string rule) =>
-        document.Reports.SelectMany(one => one.Audit.Findings).Where(finding => finding.Rule.Id == rule);
+        Findings(document).Where(finding => finding.Rule.Id == rule);
+
+    private static IEnumerable<Finding> Findings(CheckedDocument document) => document.Reports.SelectMany(one => one.Audit.Findings);
 
     private static bool IsAt(Finding finding, Correction correction) =>
         finding.Remark.Where with { Text = string.Empty } == correction.Where with { Text = string.Empty } && finding.Remark.Stated == correction.Before;

@@ -31,6 +31,7 @@ public sealed record SchemeJson(
     IReadOnlyList<SatisfactionBandJson> Satisfaction,
     bool RescaleNotApplicable,
     IReadOnlyList<GradeJson> Grades,
+    PageProfileJson? Page,
     IReadOnlyDictionary<string, decimal> Thresholds)
 {
     public static SchemeJson Of(Scheme scheme) => new(
@@ -60,6 +61,7 @@ public sealed record SchemeJson(
         [.. scheme.SatisfactionBands.Select(band => new SatisfactionBandJson(band.From, band.Share))],
         scheme.RescalesNotApplicable,
         [.. scheme.GradeBands.Select(band => new GradeJson(band.Grade.Zh(), band.Minimum, band.Words))],
+        scheme.Page is { } page ? PageProfileJson.Of(page) : null,
         Threshold.All.ToDictionary(one => one.Key, one => Figures.Trim(one.Of(scheme.Thresholds)), StringComparer.Ordinal));
 
     private static string Words(IScoringFunction function) => function.Working("权重", "目标值", "实际值");

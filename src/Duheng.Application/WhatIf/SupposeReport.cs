@@ -18,7 +18,7 @@ public sealed class SupposeReport(Knowledge knowledge) : IUseCase
     {
         if (checkedReport.Sheet is not { } before)
         {
-            return new Failure.Invalid("报告", "全文没有分数，无从测算。");
+            return new Failure.Invalid(new Wording("报告", "report"), new Wording("全文没有分数，无从测算。", "it holds no points, so that there is nothing to compute."));
         }
 
         var supposed = checkedReport.Report;

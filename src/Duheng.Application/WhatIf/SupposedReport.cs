@@ -13,7 +13,9 @@ internal static class SupposedReport
         var key = PrintedText.Key(supposition.Indicator);
         if (supposition.Part == LinePart.Weight && QuantityReader.ReadFigure(supposition.Value) is not >= 0m)
         {
-            return new Failure.Invalid(supposition.Indicator, $"权重应是不小于 0 的数，现在是“{supposition.Value}”。");
+            return new Failure.Invalid(
+                new Wording(supposition.Indicator, supposition.Indicator),
+                new Wording($"权重应是不小于 0 的数，现在是“{supposition.Value}”。", $"a weight must be a number of 0 or more, and is \"{supposition.Value}\"."));
         }
 
         if (report.Execution is { } execution && PrintedText.Key(execution.Name.Text) == key)
@@ -25,8 +27,12 @@ internal static class SupposedReport
 
         return report.Indicators.Any(line => PrintedText.Key(line.Name.Text) == key)
             ? report with { Indicators = [.. report.Indicators.Select(line => PrintedText.Key(line.Name.Text) == key ? Change(line, supposition) : line)] }
-            : new Failure.NotFound("指标", $"{supposition.Indicator}；报告里有：{string.Join("、", report.AllLines.Select(line => line.Name.Text))}");
+            : new Failure.NotFound(
+                new Wording("指标", "indicator"),
+                new Wording($"{supposition.Indicator}；报告里有：{Names(report, "、")}", $"{supposition.Indicator}; the report has: {Names(report, ", ")}"));
     }
+
+    private static string Names(Report report, string comma) => string.Join(comma, report.AllLines.Select(line => line.Name.Text));
 
     private static IndicatorLine Change(IndicatorLine line, Supposition supposition)
     {

@@ -1,4 +1,5 @@
 using Duheng.Application.Common;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Application.WhatIf;
 
@@ -15,7 +16,9 @@ public sealed record Supposition(string Indicator, LinePart Part, string Value)
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0)
         {
-            return new Failure.Invalid(text, "应写成“指标[.目标值|.业绩值|.权重]=值”，例如 “巡检次数.目标值=≥12次”。");
+            return new Failure.Invalid(
+                new Wording(text, text),
+                new Wording("应写成“指标[.目标值|.业绩值|.权重]=值”，例如 “巡检次数.目标值=≥12次”。", "write it as INDICATOR[.目标值|.业绩值|.权重]=VALUE (its target, actual or weight), such as 巡检次数.目标值=≥12次."));
         }
 
         var (name, value) = (text[..equals].Trim(), text[(equals + 1)..].Trim());

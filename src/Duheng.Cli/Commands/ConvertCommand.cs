@@ -27,7 +27,7 @@ internal sealed class ConvertCommand : ICliCommand
         {
             if (result.Tokens is [var given, ..] && !Formats.Contains(given.Value, StringComparer.Ordinal))
             {
-                result.AddError($"--to 还不能写“{given.Value}”；现在可用：{string.Join("、", Formats)}。");
+                result.AddError(Spoken.Messages.Pick($"--to 还不能写“{given.Value}”；现在可用：{string.Join("、", Formats)}。", $"--to cannot write \"{given.Value}\" yet; there is {string.Join(", ", Formats)}."));
             }
         });
         var command = new Command("convert", "转换：把报告里写的内容变成数据") { path, name, to, output, language };

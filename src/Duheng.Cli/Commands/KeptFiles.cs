@@ -13,7 +13,7 @@ internal static class KeptFiles
         }
         catch (DataFileException mistake)
         {
-            throw new UsageException(mistake.Message, mistake);
+            throw new UsageException(mistake.Message, mistake.English ?? mistake.Message, mistake);
         }
     }
 

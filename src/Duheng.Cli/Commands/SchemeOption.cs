@@ -42,7 +42,7 @@ internal static class SchemeOption
         }
         catch (DataFileException mistake)
         {
-            throw new UsageException(mistake.Message, mistake);
+            throw new UsageException(mistake.Message, mistake.English ?? mistake.Message, mistake);
         }
     }
 }

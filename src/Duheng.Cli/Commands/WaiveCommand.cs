@@ -3,6 +3,7 @@ using System.Globalization;
 using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
+using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
 
@@ -19,11 +20,12 @@ internal sealed class WaiveCommand : ICliCommand
     private readonly Option<string> expires = new("--expires") { HelpName = "YYYY-MM-DD", Description = "有效到哪一天（含）", Required = true };
     private readonly Option<string> file = new("--file") { HelpName = "FILE", Description = "豁免清单；没有则新建", Required = true };
     private readonly OwnData own = new();
+    private readonly Option<string> language = CommonOptions.Language();
     private readonly TimeProvider time = TimeProvider.System;
 
     public Command Create()
     {
-        var command = new Command("waive", "豁免：记下一个问题为何、由谁、到何时不计") { paths, rule, fingerprint, reason, author, expires, file };
+        var command = new Command("waive", "豁免：记下一个问题为何、由谁、到何时不计") { paths, rule, fingerprint, reason, author, expires, file, language };
         own.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
@@ -45,11 +47,14 @@ internal sealed class WaiveCommand : ICliCommand
             .ToList();
         if (found.Count == 0)
         {
-            throw new UsageException(asked is null ? $"没有发现 {card.Id} 的问题，无可豁免。" : $"没有发现 {card.Id} 指纹为“{asked}”的问题，无可豁免。");
+            throw new UsageException(
+                asked is null ? $"没有发现 {card.Id} 的问题，无可豁免。" : $"没有发现 {card.Id} 指纹为“{asked}”的问题，无可豁免。",
+                asked is null ? $"{card.Id} finds nothing here: there is nothing to waive." : $"{card.Id} has no finding with the fingerprint {asked} here: there is nothing to waive.");
         }
 
         KeptFiles.OrRefuse(() => WaiverFile.Append(path, [.. found.Select(one => new Waiver(one.Report, card.Id, one.Fingerprint, why, who, until))]));
-        await parsed.InvocationConfiguration.Output.WriteLineAsync($"已豁免 {card.Id} {card.Title} {Terms.Count(found.Count)} 个，写入 {path}。");
+        await parsed.InvocationConfiguration.Output.WriteLineAsync(Spoken.Messages.Pick(
+            $"已豁免 {card.Id} {card.Title} {Terms.Count(found.Count)} 个，写入 {path}。", $"{card.Id} {card.TitleEn}: {Terms.Count(found.Count)} waived, written to {path}."));
         return ExitCode.Clean;
     }
 
@@ -62,7 +67,7 @@ internal sealed class WaiveCommand : ICliCommand
         {
             if (document.Status == DocumentStatus.Unreadable && document.Source.IsNamed)
             {
-                throw new UsageException($"{document.Source.Name}：{document.Problem?.Zh}");
+                throw new UsageException($"{document.Source.Name}：{document.Problem?.Zh}", $"{document.Source.Name}: {document.Problem?.En}");
             }
 
             folder.Add(document);
@@ -76,15 +81,15 @@ internal sealed class WaiveCommand : ICliCommand
     }
 
     private static string Told(ParseResult parsed, Option<string> option) =>
-        parsed.GetRequiredValue(option) is var text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : throw new UsageException($"{option.Name} 不能为空。");
+        parsed.GetRequiredValue(option) is var text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : throw new UsageException($"{option.Name} 不能为空。", $"{option.Name} must not be empty.");
 
     private DateOnly Day(string text)
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            throw new UsageException($"--expires 应是“年-月-日”的日期，如 2026-12-31，现在是“{text}”。");
+            throw new UsageException($"--expires 应是“年-月-日”的日期，如 2026-12-31，现在是“{text}”。", $"--expires must be a date as year-month-day, such as 2026-12-31, and is \"{text}\".");
         }
 
-        return day >= Waivers.Today(time) ? day : throw new UsageException($"--expires 是过去的日子（{text}），豁免不会生效。");
+        return day >= Waivers.Today(time) ? day : throw new UsageException($"--expires 是过去的日子（{text}），豁免不会生效。", $"--expires is a day of the past ({text}): the waiver would have no effect.");
     }
 }

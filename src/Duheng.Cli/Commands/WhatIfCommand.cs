@@ -33,7 +33,7 @@ internal sealed class WhatIfCommand : ICliCommand
     {
         var suppositions = (parsed.GetValue(set) ?? []).Select(text => OrRefuse(Supposition.Parse(text))).ToList();
         var (knowledge, other) = own.Read(parsed);
-        var source = DocumentSearch.Find([parsed.GetRequiredValue(path)]) is [var only, ..] ? only : throw new UsageException("文件夹里没有文件。");
+        var source = DocumentSearch.Find([parsed.GetRequiredValue(path)]) is [var only, ..] ? only : throw new UsageException("文件夹里没有文件。", "The folder holds no file.");
         var document = new CheckDocument(knowledge).Execute(source, CheckOptions.Usual with { Rules = RuleSelection.None }, cancellationToken);
         var spoken = CommonOptions.LanguageOf(parsed, language);
         if (document.Reports.Count == 0)
@@ -55,7 +55,7 @@ internal sealed class WhatIfCommand : ICliCommand
         return ExitCode.Clean;
     }
 
-    private static T OrRefuse<T>(Result<T> result) => result.Match(value => value, failure => throw new UsageException(failure.Message));
+    private static T OrRefuse<T>(Result<T> result) => result.Match(value => value, failure => throw new UsageException(failure.Said.Zh, failure.Said.En));
 
     private static void Write(TextWriter output, WhatIfResult result, Language language, Palette palette)
     {

@@ -27,7 +27,7 @@ internal sealed class CopyFolder
     {
         if (folder.Length == 0 || File.Exists(folder))
         {
-            throw new UsageException($"{option} 应是文件夹，“{folder}”不是。");
+            throw new UsageException($"{option} 应是文件夹，“{folder}”不是。", $"{option} takes a folder; \"{folder}\" is none.");
         }
 
         var copies = new CopyFolder(folder, option, sources);
@@ -55,12 +55,12 @@ internal sealed class CopyFolder
         var path = Path.Combine(folder, relative);
         if (inputs.Contains(RealPath.Of(path)))
         {
-            throw new UsageException($"{option} 会覆盖要检查的“{path}”；请换一个文件夹，原件不会被覆盖。");
+            throw new UsageException($"{option} 会覆盖要检查的“{path}”；请换一个文件夹，原件不会被覆盖。", $"{option} would overwrite {path}, which is to be checked: choose another folder; originals are never overwritten.");
         }
 
         if (!taken.TryAdd(path, source.Name))
         {
-            throw new UsageException($"“{taken[path]}”和“{source.Name}”的副本会是同一个文件“{path}”；请分两次运行，各用一个文件夹。");
+            throw new UsageException($"“{taken[path]}”和“{source.Name}”的副本会是同一个文件“{path}”；请分两次运行，各用一个文件夹。", $"The copies of {taken[path]} and {source.Name} would be the same file, {path}: run twice, with a folder for each.");
         }
 
         return path;

@@ -1,3 +1,4 @@
+using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Scoring;
@@ -49,6 +50,7 @@ internal sealed class SchemeText(TextWriter writer, Language language)
             Entry(language.Pick("等级", "grade") + " " + Terms.Of(band.Grade, language), language.Pick($"{Figures.Plain(band.Minimum)} 分起（写作 {string.Join('、', band.Words)}）", $"from {Figures.Plain(band.Minimum)} ({string.Join(", ", band.Words)})"));
         }
 
+        Entry(language.Pick("版式", "page"), scheme.Page is { } page ? PageFile.Write(page) : language.Pick("不作要求", "nothing asked"));
         Limits(scheme);
     }
 

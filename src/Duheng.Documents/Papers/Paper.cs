@@ -8,6 +8,9 @@ public sealed record Paper(IReadOnlyList<Block> Blocks)
     /// <summary>Names of bookmarks, a fingerprint of the template that the document was made from.</summary>
     public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Paper and margins of each section; empty where the file knows no pages.</summary>
+    public IReadOnlyList<PageSetup> Pages { get; init; } = [];
+
     /// <summary>What the reader met and could not read, in words for people, without a full stop.</summary>
     public IReadOnlyList<Wording> Unread { get; init; } = [];
 

@@ -14,6 +14,7 @@ public sealed class PaperBuilder
     private readonly List<Block> blocks = [];
     private readonly List<Wording> unread = [];
     private readonly HashSet<string> bookmarks = new(StringComparer.Ordinal);
+    private readonly List<PageSetup> pages = [];
     private int paragraphs;
     private int grids;
     private int letters;
@@ -40,13 +41,16 @@ public sealed class PaperBuilder
 
     public void AddBookmark(string name) => bookmarks.Add(name);
 
+    /// <summary>Says how the pages are set up that end here; null where none end.</summary>
+    public void EndSection(PageSetup? ending) => pages.AddRange(ending is null ? [] : [ending]);
+
     /// <summary>Blank paragraphs are left out and not counted.</summary>
     public void AddParagraph(string text, Origin origin = default)
     {
         var trimmed = Printable(text).Trim();
         if (Count(trimmed.Length) && trimmed.Length > 0)
         {
-            blocks.Add(new TextBlock(++paragraphs, trimmed) { Origin = origin, Sheet = Sheet });
+            blocks.Add(new TextBlock(++paragraphs, trimmed) { Origin = origin, Sheet = Sheet, Section = pages.Count });
         }
     }
 
@@ -58,7 +62,7 @@ public sealed class PaperBuilder
     {
         if (rows.SelectMany(row => row.Cells).All(cell => Count(cell.Text.Length)))
         {
-            blocks.Add(new Grid(++grids, [.. rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Printable(cell.Text) })] })]) { Sheet = Sheet });
+            blocks.Add(new Grid(++grids, [.. rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Printable(cell.Text) })] })]) { Sheet = Sheet, Section = pages.Count });
         }
     }
 
@@ -75,5 +79,5 @@ public sealed class PaperBuilder
         return !IsTooLong;
     }
 
-    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff, IsPlain = IsPlain, Unread = unread };
+    public Paper Build() => new(blocks) { Bookmarks = bookmarks, IsCutOff = IsCutOff, IsPlain = IsPlain, Pages = pages, Unread = unread };
 }

@@ -100,6 +100,12 @@ internal sealed partial class HeaderReader(FormWords words)
         var isFlat = grid.Rows.All(row => row.Cells.All(cell => cell.Span == 1));
         foreach (var row in grid.Rows)
         {
+            // A sheet that was saved as a page has its lines of text in the table: 项目名称：… alone in a row.
+            if (row.Cells.Where(cell => !cell.IsBlank).ToList() is [var only] && FieldOf(only.Text) is var (told, said) && said.Length > 0)
+            {
+                Put(found, told, new StatedText(said, Place.Cell(part, grid.Number, row.Number, only.Column, only.Text)));
+            }
+
             for (var index = 0; index + 1 < row.Cells.Count; index++)
             {
                 // In a list of projects 项目名称 is the head of a column: then the next head stands behind it.

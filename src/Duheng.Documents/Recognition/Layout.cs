@@ -8,4 +8,7 @@ public sealed record Layout(string Id, string Title, int Minimum, IReadOnlyList<
 {
     /// <summary>The header fields that the form has a place for.</summary>
     public IReadOnlyList<HeaderField> Prints { get; init; } = [];
+
+    /// <summary>What its pages are asked to be; null where nothing is asked.</summary>
+    public PageProfile? Page { get; init; }
 }

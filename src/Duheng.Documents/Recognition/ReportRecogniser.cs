@@ -69,6 +69,8 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             AnnexTitles = [.. parts.Titles(paper)],
             Heads = [.. tables.Scores.SelectMany(table => table.Heads)],
             Bookmarks = paper.Bookmarks,
+            Pages = [.. PageSections.Of(paper, parts)],
+            AskedPage = layout?.Layout.Page,
             Narrative = narrative,
         };
 

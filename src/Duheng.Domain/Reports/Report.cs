@@ -76,6 +76,12 @@ public sealed record Report
     /// <summary>Names of the bookmarks in the file (书签), which a copied file keeps.</summary>
     public IReadOnlyCollection<string> Bookmarks { get; init; } = [];
 
+    /// <summary>Its sections with paper and margins; empty where the file knows no pages.</summary>
+    public IReadOnlyList<PageSection> Pages { get; init; } = [];
+
+    /// <summary>What its layout asks of the pages; null where it asks nothing.</summary>
+    public PageProfile? AskedPage { get; init; }
+
     public Narrative Narrative { get; init; } = Narrative.None;
 
     /// <summary>Every line that carries points, the execution row first.</summary>

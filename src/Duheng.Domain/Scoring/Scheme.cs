@@ -70,6 +70,9 @@ public sealed record Scheme
     /// <summary>Other national schemes, by which the same report might be graded otherwise.</summary>
     public IReadOnlyList<Scheme> Rivals { get; init; } = [];
 
+    /// <summary>What pages are asked to be (版式要求); null where nothing is asked.</summary>
+    public PageProfile? Page { get; init; }
+
     public Thresholds Thresholds { get; init; } = Thresholds.Default;
 
     public Grade GradeOf(decimal total) => GradeBands.First(band => total >= band.Minimum || band.Grade == Grade.Poor).Grade;

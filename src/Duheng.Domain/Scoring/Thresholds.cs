@@ -164,4 +164,28 @@ public sealed record Thresholds
     /// <summary>Fewer answers than this are no survey.</summary>
     [Limit("答卷少于几份，不算调查", "fewer answers than this are no survey")]
     public decimal SmallestSurvey { get; init; } = 30m;
+
+    /// <summary>A target may be worse than last year's actual by this share.</summary>
+    [Limit("目标可比上年实际差的比例", "A target may be worse than last year's actual by this share")]
+    public decimal TargetSlip { get; init; } = 0.01m;
+
+    /// <summary>So many other units with the same indicator at least, before targets are compared.</summary>
+    [Limit("至少几个其他单位的同一指标才比较目标", "so many other units with the same indicator at least, before targets are compared")]
+    public int FewestPeers { get; init; } = 5;
+
+    /// <summary>The self-evaluation may exceed the review by so many points.</summary>
+    [Limit("自评分可高于复核分的分数", "the self-evaluation may exceed the review by so many points")]
+    public decimal ReviewGap { get; init; } = 10m;
+
+    /// <summary>So many reports with the same unit price at least, before one can be far off.</summary>
+    [Limit("至少几份报告有同一单价才判断离群", "so many reports with the same unit price at least, before one can be far off")]
+    public int FewestPrices { get; init; } = 11;
+
+    /// <summary>A unit cost so many times off is out of the ordinary.</summary>
+    [Limit("单位成本相差几倍算异常", "A unit cost so many times off is out of the ordinary")]
+    public decimal UnitCostTimes { get; init; } = 5m;
+
+    /// <summary>From this share of text alike on a report repeats that of the year before.</summary>
+    [Limit("正文与上年相同的比例达到此值，算雷同", "from this share of text alike on a report repeats that of the year before")]
+    public decimal SameText { get; init; } = 0.95m;
 }

@@ -30,7 +30,7 @@ public sealed record FormTrial(string Form, string File, int Seed)
         ];
     }
 
-    /// <summary>Writes a page as a file and checks it.</summary>
+    /// <summary>Writes a page as a file and checks it; of an archive, the one file in it that is a report.</summary>
     public static CheckedDocument Check(FormPage page, IFormFile file, int seed, CancellationToken cancellationToken) =>
         Check(page, file, seed, CheckOptions.Usual, cancellationToken);
 
@@ -39,9 +39,8 @@ public sealed record FormTrial(string Form, string File, int Seed)
         ArgumentNullException.ThrowIfNull(file);
 
         var content = file.Write(page, new Dice(seed));
-        return check.Execute(
-            new DocumentSource("报告" + file.Extension, IsNamed: true, () => new MemoryStream(content, writable: false)),
-            options,
-            cancellationToken);
+        var source = new DocumentSource("报告" + file.Extension, IsNamed: true, () => new MemoryStream(content, writable: false));
+        return new CheckDocuments(check).ExecuteAsync([source], options, jobs: 1, cancellationToken)
+            .ToBlockingEnumerable(cancellationToken).Single(document => !document.IsSkipped);
     }
 }

@@ -1,3 +1,4 @@
+using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 
 namespace Duheng.Fixtures.Mutations;
@@ -24,10 +25,19 @@ internal sealed class LeftoverMutations : IMutations
             : null, "CON-03", "IND-15"),
         Mutation.Table("FMT-03", "an annex numbered twice", (draft, dice) => Mutant.Of(
             draft with { Measures = $"{draft.Measures}\n附件{Figures.Print(dice.Between(2, 5))}：项目支出绩效自评表" }, Spot.Words("项目支出绩效自评表"))),
+        Mutation.Table("FMT-10", "a head of the annex called otherwise", (draft, dice) =>
+        {
+            var (printed, other) = dice.Pick<(string, string)>([("业绩值", "实际完成值"), ("业绩值", "完成值"), ("目标值", "年度指标值"), ("权重", "分值")]);
+            return Mutant.Of(draft with { AnnexHeads = new Dictionary<string, string>(StringComparer.Ordinal) { [printed] = other } }, Spot.Words(other));
+        }),
     ];
 
     private static IEnumerable<Mutation> UnderASchemeOfTheirOwn() =>
     [
+        Mutation.Table("FMT-11", "pages as the program sets them up", (draft, dice) => Mutant.Of(draft with { Page = UsualOfPrograms(dice) }, Spot.Anywhere)) with
+        {
+            Under = scheme => scheme with { Page = new PageProfile { Width = 210m, Height = 297m, Top = 37m, Bottom = 35m, Left = 28m, Right = 26m } },
+        },
         Mutation.Table("SCR-25", "a score outside its band", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
             ? OutsideItsBand(draft, row, dice.Pick(["公共服务能力", "行业管理水平", "群众生活环境"]))
             : null, "IND-06", "SCR-10") with { Under = scheme => scheme with { Options = bands } },
@@ -41,6 +51,14 @@ internal sealed class LeftoverMutations : IMutations
             ? NotApplicable(draft, row, dice.Pick(["不适用", "不涉及"]))
             : null, "CON-03", "SCR-06", "SCR-10", "IND-06") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
     ];
+
+    /// <summary>The margins that a program gives a new document.</summary>
+    private static DraftPage UsualOfPrograms(Dice dice) => dice.Pick<DraftPage>(
+    [
+        new() { Top = 25.4m, Bottom = 25.4m, Left = 31.8m, Right = 31.8m },
+        new() { Top = 20m, Bottom = 20m, Left = 20m, Right = 20m },
+        new() { Width = 215.9m, Height = 279.4m },
+    ]);
 
     private static Mutant OutsideItsBand(DraftReport draft, DraftIndicator row, string name) => Mutant.Of(
         draft.Change(row, one => Tables.Qualitative(

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Duheng.Fixtures.Mutations;
 
 /// <summary>A clean report with one fault put into it: the draft, and where the finding must point.</summary>
@@ -10,6 +12,9 @@ public sealed record Mutant(Spot Spot)
 
     /// <summary>The text dump of its own form.</summary>
     public string Document => Report is not null ? ShanxiTextDump.Write(Report) : SanmingText.Write(Narrative!); // one of the two is set
+
+    /// <summary>The same as a file: a Word file where the fault is in its pages.</summary>
+    public byte[] Content => Report?.Page is not null ? SampleFile.Word(Report) : Encoding.UTF8.GetBytes(Document);
 
     public static Mutant Of(DraftReport report, Spot spot) => new(spot) { Report = report };
 

@@ -46,11 +46,11 @@ public sealed class RuleQuality
     }
 
     /// <summary>The findings of a document given as text.</summary>
-    public static IReadOnlyList<Finding> Findings(string document, CancellationToken cancellationToken) => Findings(document, CheckOptions.Usual, cancellationToken);
+    public static IReadOnlyList<Finding> Findings(string document, CancellationToken cancellationToken) => Findings(Encoding.UTF8.GetBytes(document), CheckOptions.Usual, cancellationToken);
 
-    private static IReadOnlyList<Finding> Findings(string document, CheckOptions options, CancellationToken cancellationToken)
+    private static IReadOnlyList<Finding> Findings(byte[] content, CheckOptions options, CancellationToken cancellationToken)
     {
-        var source = new DocumentSource("报告.txt", IsNamed: true, () => new MemoryStream(Encoding.UTF8.GetBytes(document), writable: false));
+        var source = new DocumentSource("报告.txt", IsNamed: true, () => new MemoryStream(content, writable: false));
         return check.Execute(source, options, cancellationToken) is { Reports: [var report] } ? report.Audit.Findings : [];
     }
 
@@ -64,7 +64,7 @@ public sealed class RuleQuality
             if (mutation.Inject(generator, dice) is { } mutant)
             {
                 made++;
-                Judge(mutation, mutant, tally, Findings(mutant.Document, mutation.Options, cancellationToken));
+                Judge(mutation, mutant, tally, Findings(mutant.Content, mutation.Options, cancellationToken));
             }
         }
     }

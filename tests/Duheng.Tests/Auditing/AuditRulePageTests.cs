@@ -1,3 +1,5 @@
+using Duheng.Application.Data;
+using Duheng.Application.Json;
 using Duheng.Domain.Auditing;
 
 namespace Duheng.Tests.Auditing;
@@ -5,6 +7,8 @@ namespace Duheng.Tests.Auditing;
 /// <summary>Every rule has one page, and every case on the page holds.</summary>
 public sealed class AuditRulePageTests
 {
+    private const int LeastEnglish = 80;
+
     public static TheoryData<string> RuleIds => [.. RuleCatalog.Cards.Select(card => card.Id)];
 
     public static TheoryData<string, int> Cases =>
@@ -35,6 +39,17 @@ public sealed class AuditRulePageTests
     }
 
     [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Page_explains_the_rule_in_English_behind_its_cases(string id)
+    {
+        var card = RuleCatalog.Cards.Single(one => one.Id == id);
+        var explained = RulePages.Explanation(card, Language.En);
+
+        Assert.True(explained.Length > LeastEnglish, $"{id}: {explained}");
+        Assert.Equal(RulePage.CasesOf(id).Count, RulePages.Find(card, Language.Zh)!.Split("```yaml").Length - 1); // it has a page
+    }
+
+    [Theory]
     [MemberData(nameof(Cases))]
     public void Case_holds(string id, int number)
     {
@@ -55,5 +70,5 @@ public sealed class AuditRulePageTests
     }
 
     private static IReadOnlyList<Finding> Findings(PageCase one) =>
-        one.Documents.Count + one.Waivers.Count > 0 ? Pipeline.Folder(one) : Pipeline.Check(one.ToText(), SchemeOverlay.Options(one.Scheme)).Audit.Findings;
+        one.Documents.Count + one.Waivers.Count > 0 ? Pipeline.Folder(one) : Pipeline.Check(one.ToBytes(), SchemeOverlay.Options(one.Scheme)).Audit.Findings;
 }

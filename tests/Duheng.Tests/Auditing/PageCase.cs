@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Duheng.Fixtures;
 
 namespace Duheng.Tests.Auditing;
@@ -66,8 +68,24 @@ internal class PageCase
     /// <summary>Lines of a scheme file that take the place of those of the Shanxi scheme.</summary>
     public string? Scheme { get; init; }
 
+    /// <summary>Makes the document a Word file whose pages have these measures in millimetres: [width, height, top, bottom, left, right].</summary>
+    public List<decimal>? Page { get; init; }
+
     /// <summary>The rule's messages, in Chinese, in order.</summary>
     public List<string> Expect { get; init; } = [];
+
+    /// <summary>The document as a file.</summary>
+    public byte[] ToBytes()
+    {
+        if (Page is not [var width, var height, var top, var bottom, var left, var right])
+        {
+            return Encoding.UTF8.GetBytes(ToText());
+        }
+
+        using var file = new MemoryStream();
+        ShanxiDocx.Write(ToDraft() with { Page = new DraftPage { Width = width, Height = height, Top = top, Bottom = bottom, Left = left, Right = right } }, file);
+        return file.ToArray();
+    }
 
     public string ToText() => Document ?? ShanxiTextDump.Write(ToDraft());
 
@@ -90,8 +108,10 @@ internal class PageCase
             Indicators = Rows is null ? clean.Indicators : [.. Rows.Select(Row)],
             BodyIndicators = TextRows is null ? null : [.. TextRows.Select(Row)],
         };
-        return WithSentences(WithFunds(draft));
+        return WithSentences(WithFunds(Year is { } told && clean.Year is { } usual ? draft.Rewrite(text => text.Replace(Digits(usual), Digits(told), StringComparison.Ordinal)) : draft));
     }
+
+    private static string Digits(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static DraftIndicator Row(List<string> cells) => cells.Count is >= Cells - 1 and <= Cells
         ? new DraftIndicator

@@ -15,7 +15,10 @@ internal static class Pipeline
         TestContext.Current.CancellationToken);
 
     public static CheckedReport Check(string text, CheckOptions? options = null) =>
-        Document(Encoding.UTF8.GetBytes(text), options) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
+        Check(Encoding.UTF8.GetBytes(text), options);
+
+    public static CheckedReport Check(byte[] content, CheckOptions? options = null) =>
+        Document(content, options) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
 
     /// <summary>All the documents of a case, looked at together.</summary>
     public static IReadOnlyList<Finding> Folder(PageCase one)
@@ -23,7 +26,7 @@ internal static class Pipeline
         var folder = new FolderCheck(Knowledge.Shipped, RuleSelection.All, new FolderContext(Day(one.Today), [.. one.Waivers.Select(Waiver)]));
         foreach (var document in one.Documents)
         {
-            folder.Add(Document(Encoding.UTF8.GetBytes(document.ToText()), SchemeOverlay.Options(one.Scheme), document.File));
+            folder.Add(Document(document.ToBytes(), SchemeOverlay.Options(one.Scheme), document.File));
         }
 
         return folder.Close();

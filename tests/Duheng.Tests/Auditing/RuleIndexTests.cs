@@ -26,7 +26,7 @@ public sealed class RuleIndexTests
     private static string Index()
     {
         var text = new StringBuilder("# 规则目录 Rules\n\n由规则卡片生成：`dotnet dev.cs golden` 重写本页。每条规则一页，页上的案例由测试运行。\n");
-        text.Append("Generated from the rules' cards. Each rule has one page, whose cases are run by the tests; how to write one: [CASES.md](CASES.md).\n");
+        text.Append("Generated from the rules' cards. Each rule has one page, whose cases are run by the tests; how to write one: [CASES.md](CASES.md). 还没有的规则和原因 What is not there yet, and why: [OPEN.md](OPEN.md).\n");
         foreach (var family in RuleCatalog.Cards.GroupBy(card => card.Id[..3]))
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {family.Key} {Families[family.Key]}\n\n| 编号 | 级别 | 名称 | English |\n|---|---|---|---|\n");

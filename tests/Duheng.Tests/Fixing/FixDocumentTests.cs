@@ -2,7 +2,9 @@ using System.Text;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Application.Fixing;
+using Duheng.Domain.Auditing;
 using Duheng.Domain.Auditing.Fixes;
+using Duheng.Domain.Reports;
 using Duheng.Fixtures;
 using Duheng.Fixtures.Mutations;
 using Duheng.Tests.Auditing;
@@ -80,6 +82,29 @@ public sealed class FixDocumentTests
         Assert.DoesNotContain(result.Changed, one => one.Rule == "FIN-05");
     }
 
+    [Fact]
+    public void What_is_right_alone_and_wrong_with_the_rest_is_left()
+    {
+        // Two wrong rates among rates of 100%: with both put right all of them are, which is a finding of its own.
+        var clean = DraftReport.Clean();
+        var draft = clean with
+        {
+            Execution = clean.Execution with { Completion = string.Empty },
+            Indicators = [.. clean.Indicators.Select((row, at) => row with { Actual = row.Target.TrimStart('≥', '≤').Replace("前", string.Empty, StringComparison.Ordinal), Completion = at < 2 ? "98.00%" : "100.00%" })],
+        };
+        var scheme = Knowledge.Shipped.Schemes.Find("shanxi-2021")!; // ships
+        var options = new CheckOptions(new SchemeChoice(scheme with { Thresholds = scheme.Thresholds with { NearPerfect = 200m } }, new Wording("试验", "a trial")), RuleSelection.All);
+        var before = Pipeline.Document(Encoding.UTF8.GetBytes(ShanxiTextDump.Write(draft)), options);
+
+        var result = new FixDocument(Knowledge.Shipped, options).Execute(before, TestContext.Current.CancellationToken);
+
+        var after = Pipeline.Document(result.Content!, options).Reports.Single(); // something was changed
+        Assert.Equal(2, before.Reports.Single().Audit.Findings.Count(finding => finding.Rule.Id == "SCR-13"));
+        Assert.Contains(result.Left, one => one.Why.Zh.StartsWith("单独改可以", StringComparison.Ordinal));
+        Assert.NotEmpty(result.Changed);
+        Assert.DoesNotContain(after.Audit.Findings, finding => finding.Rule.Id == "SCR-21");
+    }
+
     private static IEnumerable<string> Judge(byte[] source)
     {
         var before = Pipeline.Document(source);
@@ -92,6 +117,7 @@ public sealed class FixDocumentTests
         var after = Pipeline.Document(content);
         Assert.Equal(before.Reports.Select(one => (one.StatedTotal, one.Sheet?.Low, one.Sheet?.High, one.Report.Grade?.Text)), after.Reports.Select(one => (one.StatedTotal, one.Sheet?.Low, one.Sheet?.High, one.Report.Grade?.Text)));
         var left = after.Reports.SelectMany(one => one.Audit.Findings).ToList();
+        Assert.All(left.CountBy(finding => finding.Rule.Id), rule => Assert.True(rule.Value <= before.Reports.SelectMany(one => one.Audit.Findings).Count(finding => finding.Rule.Id == rule.Key), $"{rule.Key} is new"));
         Assert.All(result.Changed, one => Assert.DoesNotContain(left, finding => finding.Rule.Id == one.Rule && finding.Remark.Stated == one.Before && finding.Remark.Where with { Text = "" } == one.Where with { Text = "" }));
         return result.Changed.Select(one => one.Rule);
     }

@@ -15,7 +15,7 @@ public sealed class FormReadingTests
     private const int Seeds = 4;
 
     private static readonly string[] all =
-        ["docx", "docx-controls", "docx-nested", "docx-tracked", "xlsx", "xlsx-sheets", "html", "md", "txt-tab", "txt-pipe", "txt-space", "txt-cell-pipe", "txt-cell-blank"];
+        ["docx", "docx-controls", "docx-nested", "docx-tracked", "xlsx", "xlsx-sheets", "html", "md", "txt-tab", "txt-pipe", "txt-space", "txt-cell-pipe", "txt-cell-blank", "zip"];
 
     /// <summary>The pairs that hold: a form, and the kinds of file that it is read from.</summary>
     private static readonly Dictionary<string, string[]> held = new(StringComparer.Ordinal)

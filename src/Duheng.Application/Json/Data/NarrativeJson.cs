@@ -11,8 +11,8 @@ public sealed record NarrativeJson(int Level, string Text)
     [JsonConverter(typeof(CamelCase<SectionKind>))]
     public SectionKind Section { get; init; } = SectionKind.Other;
 
-    /// <summary>body or annex.</summary>
+    /// <summary>body or annex, whatever sheet it stood on: data is the same from every kind of file.</summary>
     public string Part { get; init; } = Place.Body;
 
-    public static NarrativeJson From(Paragraph paragraph) => new(paragraph.HeadingLevel, paragraph.Text) { Section = paragraph.Section, Part = paragraph.Part };
+    public static NarrativeJson From(Paragraph paragraph) => new(paragraph.HeadingLevel, paragraph.Text) { Section = paragraph.Section, Part = Place.IsAnnex(paragraph.Part) ? Place.Annex : Place.Body };
 }

@@ -72,8 +72,11 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
             case "pPr":
                 TextProperties.OfParagraph(xml, text.Current);
                 break;
-            case "del" or "moveFrom" or "delText" or "rt" or "tblPr" or "tblGrid" or "tblPrEx" or "sectPr":
+            case "del" or "moveFrom" or "delText" or "rt" or "tblPr" or "tblGrid" or "tblPrEx":
                 return WordXml.Pass(xml);
+            case "sectPr":
+                builder.EndSection(PageProperties.Read(xml));
+                break;
             case "instrText":
                 text.Fields.AddCode(xml.ReadElementContentAsString());
                 return !xml.EOF;
@@ -232,25 +235,18 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
         }
     }
 
-    private void EndParagraph()
-    {
-        if (text.End() is { } ended)
-        {
-            AddParagraph(ended);
-        }
-    }
+    private void EndParagraph() => AddParagraph(text.End());
 
     /// <summary>What a deleted paragraph end left open, where no paragraph follows.</summary>
-    private void EndPieces()
-    {
-        if (text.TakeOpenEnd() is { } ended)
-        {
-            AddParagraph(ended);
-        }
-    }
+    private void EndPieces() => AddParagraph(text.TakeOpenEnd());
 
-    private void AddParagraph(OpenParagraph ended)
+    private void AddParagraph(OpenParagraph? ended)
     {
+        if (ended is null)
+        {
+            return;
+        }
+
         var isEmpty = ended.Text.Length == 0 && tables.Count == 0;
         var printed = (isEmpty ? string.Empty : numbering.Next(ended)) + ended.Text;
         if (printed.Length > PaperBuilder.LongestParagraph)
@@ -269,6 +265,7 @@ internal sealed class DocxBody(XmlReader xml, PaperBuilder builder, DocxNotes no
             }
 
             AddNotes();
+            builder.EndSection(ended.Pages);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Duheng.Documents.Papers;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Documents.Readers.Docx;
 
@@ -16,6 +17,9 @@ internal sealed class OpenParagraph(Origin origin)
     public int? List { get; set; }
 
     public int? Level { get; set; }
+
+    /// <summary>Set where a section ends with it.</summary>
+    public PageSetup? Pages { get; set; }
 
     /// <summary>Its end was deleted under tracking: the next paragraph continues it.</summary>
     public bool GoesOn { get; set; }

@@ -39,6 +39,9 @@ internal static class TextProperties
                 case "ilvl":
                     paragraph.Level = WordXml.Number(xml, "val");
                     break;
+                case "sectPr":
+                    paragraph.Pages = PageProperties.Read(xml);
+                    break;
                 case "del" or "moveFrom":
                     paragraph.GoesOn = true;
                     break;

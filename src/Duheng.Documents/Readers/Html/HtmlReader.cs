@@ -26,16 +26,26 @@ public sealed partial class HtmlReader : IDocumentReader
         using var buffer = new MemoryStream((int)content.Length);
         content.CopyTo(buffer);
         var page = Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-        var builder = new PaperBuilder();
-        new HtmlPage(builder, readsAll: false).Read(page, cancellationToken);
+        var builder = Build(page, readsAll: false, cancellationToken);
         if (page.Contains("<td", StringComparison.OrdinalIgnoreCase) && !builder.HasGrid)
         {
             // Nothing but chrome by its names: then the names mislead.
-            builder = new PaperBuilder();
-            new HtmlPage(builder, readsAll: true).Read(page, cancellationToken);
+            builder = Build(page, readsAll: true, cancellationToken);
         }
 
         return Reading.Of(builder);
+    }
+
+    private static PaperBuilder Build(string page, bool readsAll, CancellationToken cancellationToken)
+    {
+        var builder = new PaperBuilder();
+        foreach (var (name, sheet) in HtmlSheets.Of(page))
+        {
+            builder.Sheet = name;
+            new HtmlPage(builder, readsAll).Read(sheet, cancellationToken);
+        }
+
+        return builder;
     }
 
     /// <summary>By its marks and bytes, as plain text is; a page that says Big5 is read so, and a few broken letters spoil no page.</summary>

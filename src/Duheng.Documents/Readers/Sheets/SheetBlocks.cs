@@ -112,9 +112,9 @@ internal sealed partial class SheetBlocks(PaperBuilder builder)
         firstColumn = int.MaxValue;
     }
 
-    /// <summary>One text alone in its row, from the first column of the table or over all of it.</summary>
+    /// <summary>One text alone in its row, from the first column of the table or over all of it; beside blank cells that were merged it is the label of a value left out.</summary>
     private bool IsAcross(GridRow row) =>
-        Filled(row) is [var only] && row.Cells.All(cell => !cell.ContinuesAbove)
+        Filled(row) is [var only] && row.Cells.All(cell => !cell.ContinuesAbove && (cell.Span == 1 || !cell.IsBlank))
         && (only.Column <= firstColumn || only.Span * 2 > row.Width);
 
     private static bool IsLong(GridRow row) => Filled(row)[0].Text.Length > LongLine;

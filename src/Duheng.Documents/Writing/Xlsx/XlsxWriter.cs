@@ -3,6 +3,7 @@ using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Duheng.Domain.Quantities;
 
 namespace Duheng.Documents.Writing.Xlsx;
 
@@ -66,5 +67,5 @@ internal sealed class XlsxWriter : IManuscriptWriter
         ? [new DefinedName($"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!${first.ToString(CultureInfo.InvariantCulture)}:${last.ToString(CultureInfo.InvariantCulture)}") { Name = "_xlnm.Print_Titles", LocalSheetId = index }]
         : [];
 
-    private static double Inches(double millimetres) => Math.Round(millimetres / 25.4, 4, MidpointRounding.AwayFromZero);
+    private static double Inches(decimal millimetres) => (double)Rounding.HalfUp(millimetres / 25.4m, 4);
 }

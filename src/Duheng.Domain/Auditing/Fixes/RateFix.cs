@@ -1,3 +1,4 @@
+using System.Globalization;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -26,10 +27,16 @@ public abstract class RateFix : IFix
     /// <summary>Why a person has to decide; null where the cell is only a sum done again.</summary>
     protected virtual Wording? Doubt(AuditCase audit, Finding finding) => null;
 
-    /// <summary>With a sign where one was printed, and with two decimals.</summary>
+    /// <summary>With a sign where one was printed, and with the decimals that were, so that the column stays as it is; a bare 0 says nothing of them.</summary>
     private static string As(string stated, string expected)
     {
         var bare = expected.TrimEnd('%');
+        if (QuantityReader.ReadFigure(stated) is { } printed and not 0m && QuantityReader.ReadFigure(bare) is { } computed)
+        {
+            var decimals = Rounding.DecimalsOf(printed);
+            bare = Rounding.HalfUp(computed, decimals).ToString("F" + Figures.Plain(decimals), CultureInfo.InvariantCulture);
+        }
+
         return PrintedText.Fold(stated).Contains('%', StringComparison.Ordinal) ? bare + "%" : bare;
     }
 }

@@ -1,0 +1,21 @@
+namespace Duheng.Domain.Reports;
+
+/// <summary>What pages are asked to be (版式要求), in millimetres; null where nothing is asked.</summary>
+public sealed record PageProfile
+{
+    /// <summary>The paper upright; both or neither.</summary>
+    public decimal? Width { get; init; }
+
+    public decimal? Height { get; init; }
+
+    public decimal? Top { get; init; }
+
+    public decimal? Bottom { get; init; }
+
+    public decimal? Left { get; init; }
+
+    public decimal? Right { get; init; }
+
+    /// <summary>How far a measure may be off.</summary>
+    public decimal Tolerance { get; init; } = 1m;
+}
