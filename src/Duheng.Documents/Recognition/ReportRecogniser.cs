@@ -7,6 +7,7 @@ namespace Duheng.Documents.Recognition;
 public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layouts, Lexicon lexicon)
 {
     private readonly ConclusionReader conclusions = new(words);
+    private readonly StepForms forms = new(words);
     private readonly LooseTables.TableRestorer restorer = new(words);
 
     /// <summary>One for each report in the file; a file that holds none gives one that says why.</summary>
@@ -27,7 +28,6 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var sentences = new FundSentenceReader(words);
         var isSummary = tables.Scores.Count == 0 && blocks.Count == 0 && UnitSummary.IsTold(narrative, tables.Funds ?? sentences.ReadSummary(narrative));
         var funds = tables.Funds ?? (isSummary ? sentences.ReadSummary(narrative) : sentences.Read(narrative));
-        var forms = new StepForms(words);
         if (forms.ReadMonitoring(paper, parts, tables, narrative, open) is { } monitoring)
         {
             return monitoring;
