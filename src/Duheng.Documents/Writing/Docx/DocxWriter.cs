@@ -57,9 +57,9 @@ internal sealed class DocxWriter : IManuscriptWriter
             Piece? before = null;
             foreach (var piece in run.Pieces)
             {
-                if (before is TablePiece && piece is TablePiece)
+                if (before is TablePiece && piece is TablePiece table)
                 {
-                    Paragraphs.WriteAfterTable(word);
+                    Paragraphs.WriteAfterTable(word, table.JoinsAbove);
                 }
 
                 Write(word, piece, run, headings);

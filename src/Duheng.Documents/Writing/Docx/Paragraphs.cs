@@ -31,7 +31,17 @@ internal static class Paragraphs
     });
 
     /// <summary>Two tables in a row would become one; a table at the end needs a paragraph behind it.</summary>
-    public static void WriteAfterTable(WordMarkup word) => Write(word, "AfterTable", () => { });
+    /// <param name="isJoint">Between two tables that look like one: no higher than a line is thick.</param>
+    public static void WriteAfterTable(WordMarkup word, bool isJoint = false) => word.Element("p", () => word.Element("pPr", () =>
+    {
+        word.Value("pStyle", "AfterTable");
+        if (isJoint)
+        {
+            word.Leaf("keepNext");
+            word.Value("snapToGrid", "0");
+            word.Leaf("spacing", ("line", "20"), ("lineRule", "exact"));
+        }
+    }));
 
     /// <summary>The last paragraph of a section, which carries its page.</summary>
     public static void WriteEnd(WordMarkup word, Action section) => word.Element("p", () => word.Element("pPr", () =>

@@ -6,6 +6,9 @@ internal static class Tables
     /// <summary>A table of no more rows stays on one page.</summary>
     private const int ShortTable = 12;
 
+    /// <summary>A row of totals does not stand alone on a page.</summary>
+    private const int LastTogether = 2;
+
     private static readonly string[] Borders = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
     public static void Write(WordMarkup word, TablePiece piece, int pageWidth) => word.Element("tbl", () =>
@@ -15,7 +18,8 @@ internal static class Tables
         var rows = new TableFrame(piece).Rows;
         for (var index = 0; index < rows.Count; index++)
         {
-            WriteRow(word, rows[index], widths, isHead: index < piece.HeadRows, goesWithNext: rows.Count <= ShortTable ? index < rows.Count - 1 : index < piece.HeadRows);
+            var goesWithNext = rows.Count <= ShortTable && !piece.IsForm ? index < rows.Count - 1 : index < piece.HeadRows || index == rows.Count - LastTogether;
+            WriteRow(word, rows[index], widths, isHead: index < piece.HeadRows, goesWithNext);
         }
     });
 
