@@ -67,6 +67,23 @@ public sealed class ReportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public async Task A_folder_makes_one_summary(string extension)
+    {
+        Directory.CreateDirectory(folder.At("data"));
+        await DataOf(Sample, "data/甲.json");
+        await DataOf("samples/石桥湾区社保卡应用服务.txt", "data/乙.json");
+
+        var run = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "--template", "summary", "-o", folder.At($"汇总表.{extension}"));
+
+        Assert.True(run.ExitCode == 0, run.Error);
+        var rows = JsonNode.Parse(await File.ReadAllTextAsync(await DataOf(folder.At($"汇总表.{extension}"), "rows.json"), TestContext.Current.CancellationToken))!.AsArray(); // written above
+        Assert.Equal(["社会保障卡应用服务", "馆藏民生档案数字化"], rows.Select(row => (string)row!["project"]!).Order(StringComparer.Ordinal));
+        Assert.Equal([98m, 98.7m], rows.Select(row => (decimal)row!["total"]!).Order());
+    }
+
+    [Theory]
     [InlineData("没有“nowhere”这个模板", "report", "DATA", "--template", "nowhere", "-o", "OUT.docx")]
     [InlineData("文件名应以 .docx、.html、.xlsx、.pdf 结尾", "report", "DATA", "-o", "OUT.doc")]
     [InlineData("打不开“没有.json”", "report", "没有.json", "-o", "OUT.docx")]

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Duheng.Application.Data;
-using Duheng.Application.Reporting;
 using Duheng.Documents.Templates;
-using Duheng.Documents.Writing;
 using Duheng.Documents.Writing.Pdf;
 using Duheng.IntegrationTests.Shared;
 
@@ -19,7 +16,7 @@ public sealed partial class PrintedTemplateTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
 
-    public static TheoryData<string> Templates => [.. TemplateCatalog.All.Select(one => one.Card.Id)];
+    public static TheoryData<string> Templates => [.. TemplateCatalog.Ids];
 
     public void Dispose() => folder.Dispose();
 
@@ -96,15 +93,11 @@ public sealed partial class PrintedTemplateTests : IDisposable
     private async Task<string> PrintAsync(string template)
     {
         _ = Needs.LibreOffice();
-        var composed = Compose(template);
-        var printed = PdfPrinter.Print([composed], TestContext.Current.CancellationToken)[0];
+        var printed = PdfPrinter.Print([SomeReports.On(template)], TestContext.Current.CancellationToken)[0];
         Assert.NotNull(printed);
         await File.WriteAllBytesAsync(folder.At("out.pdf"), printed.ToArray(), TestContext.Current.CancellationToken);
         return folder.At("out.pdf");
     }
-
-    private static Manuscript Compose(string template) =>
-        new ComposeReport(Knowledge.Shipped).Execute(SomeReports.For(template), TemplateCatalog.Find(template)!); // from the catalogue
 
     private static string Beside(string program) => Path.Combine(Path.GetDirectoryName(Needs.Poppler())!, program); // a program lies in a folder
 
