@@ -19,7 +19,7 @@ internal static class ReportBatch
 
         var inputs = Inputs(folder);
         var failed = 0;
-        await using var progress = new Progress(inputs.Count);
+        await using var progress = new Progress(inputs.Count, "已生成", "written");
         foreach (var chunk in inputs.Chunk(PdfPrinter.Batch))
         {
             var ready = new List<(string Path, IWritable Document)>();

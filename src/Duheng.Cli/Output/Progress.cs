@@ -4,7 +4,7 @@ using Duheng.Application.Json;
 namespace Duheng.Cli.Output;
 
 /// <summary>Counts documents on standard error, only where a person sees it.</summary>
-internal sealed class Progress(int total) : IAsyncDisposable
+internal sealed class Progress(int total, string zh = "已检查", string en = "checked") : IAsyncDisposable
 {
     private readonly bool isShown = total > 1 && !Console.IsErrorRedirected && !Console.IsOutputRedirected;
     private int done;
@@ -14,7 +14,7 @@ internal sealed class Progress(int total) : IAsyncDisposable
         done++;
         if (isShown && (done % 20 == 0 || done == total))
         {
-            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Spoken.Messages.Pick("已检查", "checked")} {done} / {total}"));
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{Spoken.Messages.Pick(zh, en)} {done} / {total}"));
         }
     }
 
