@@ -4,10 +4,11 @@ using Duheng.Bench.Fuzzing;
 
 return args switch
 {
-    [] => await SpeedRun.RunAsync(CancellationToken.None) + await MemoryRun.CompareAsync(CancellationToken.None),
+    [] => await SpeedRun.RunAsync(CancellationToken.None) + await MemoryRun.CompareAsync(CancellationToken.None) + await WriteRun.RunAsync(CancellationToken.None),
     ["speed"] => await SpeedRun.RunAsync(CancellationToken.None),
     ["rate"] => SpeedRun.Rate(CancellationToken.None),
     ["cache"] => SpeedRun.Cache(CancellationToken.None),
+    ["write"] => await WriteRun.RunAsync(CancellationToken.None),
     ["memory", var count] => await MemoryRun.RunAsync(Number(count), CancellationToken.None),
     ["stages", var count] => Measurement.Print(Number(count), CancellationToken.None),
     ["cost", var count] => RuleCost.Print(Number(count)),
@@ -30,10 +31,11 @@ static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 static int Usage()
 {
     Console.Error.WriteLine("""
-        bench                        two-page Word files against a bare scan, peers, a cold start and the cache; memory of 10,000 reports
+        bench                        two-page Word files against a bare scan, peers, a cold start and the cache; memory of 10,000 reports; Word files written
         bench speed                  the first of these alone
         bench rate                   its first two figures alone
         bench cache                  the cache alone
+        bench write                  Word files written from data, against a peer
         bench stages N               what reading, recognition, scoring and rules take of N reports
         bench cost N                 what each rule costs
         bench --rules [N [FORM|all]] recall and precision of every rule, each fault put into N clean reports (40); on every form, in every kind of file

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
-using Duheng.Documents.Readers;
 using Duheng.Fixtures;
 
 namespace Duheng.Bench.Fuzzing;
@@ -81,8 +80,9 @@ internal sealed class FuzzRun
             return ("does not end, even when told to; nothing more is tried", false);
         }
 
-        var reader = Task.Run(() => DocumentReaders.Read(new MemoryStream(content, writable: false), cancellationToken), cancellationToken);
-        return (await new CaseClock().IsInTimeAsync(reader) ? "not checked in time" : "not read in time", reader.IsCompleted);
+        // Once more: the first of a kind pays for the compiler too.
+        var again = Task.Run(() => ReadAsync(content, cancellationToken), cancellationToken);
+        return await new CaseClock().IsInTimeAsync(again) ? (again.Exception?.GetBaseException().ToString(), true) : ("twice over the limit", again.IsCompleted);
     }
 
     private async Task ReadAsync(byte[] content, CancellationToken cancellationToken)

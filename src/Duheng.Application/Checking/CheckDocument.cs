@@ -82,6 +82,7 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
             return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, problem, [])
             {
                 IsSkipped = !source.IsNamed && parts.All(part => !part.IsReport),
+                Stated = [.. parts.SelectMany(part => part.Stated)],
             };
         }
 

@@ -7,6 +7,9 @@ namespace Duheng.Application.Checking;
 /// <param name="Sha256">Lower-case hex of the bytes; null when the file could not be opened or is too large to be read.</param>
 public sealed record CheckedDocument(DocumentSource Source, string? Sha256, DocumentStatus Status, Wording? Problem, IReadOnlyList<CheckedReport> Reports)
 {
+    /// <summary>What a form of another step of the year states; only where nothing was taken from a cache.</summary>
+    public IReadOnlyList<Report> Stated { get; init; } = [];
+
     /// <summary>In a folder, what is not recognisably a report; it changes nothing.</summary>
     public bool IsSkipped { get; init; }
 

@@ -36,6 +36,7 @@ public static class LayoutFiles
             Totals = map.Texts("totals"),
             TotalLabels = map.Texts("totalLabels"),
             GradeLabels = map.Texts("gradeLabels"),
+            PeriodGoalHeads = map.Texts("periodGoalHeads"),
             GoalHeads = map.Texts("goalHeads"),
             GoalResultHeads = map.Texts("goalResultHeads"),
             Grades = map.Texts("grades"),

@@ -20,6 +20,16 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
         return template.Compose(new TemplateCase(report, Score(report, scheme)));
     }
 
+    /// <summary>One document of many reports (汇总).</summary>
+    /// <param name="scheme">Null to choose for each by the report itself.</param>
+    public Manuscript Execute(IReadOnlyList<Report> reports, ISummaryTemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(template);
+
+        return template.Compose([.. reports.Select(report => new TemplateCase(report, Score(report, scheme)))]);
+    }
+
     /// <summary>Fills a template of the user's own.</summary>
     public IWritable Execute(Report report, OwnTemplate template, Scheme? scheme = null)
     {

@@ -69,7 +69,7 @@ internal sealed class ConvertCommand : ICliCommand
         var check = new CheckDocuments(new CheckDocument(Knowledge.Shipped));
         await foreach (var document in check.ExecuteAsync(sources, new CheckOptions(null, RuleSelection.None), jobs: 1, cancellationToken))
         {
-            reports.AddRange(document.Reports.Select(one => one.Report));
+            reports.AddRange([.. document.Reports.Select(one => one.Report), .. document.Stated]);
             if (document.Problem is { } problem && !document.IsSkipped)
             {
                 await Console.Error.WriteLineAsync($"{document.Source.Name}：{language.Pick(problem)}".AsMemory(), cancellationToken);

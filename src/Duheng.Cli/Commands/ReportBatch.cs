@@ -3,6 +3,7 @@ using Duheng.Application.Json;
 using Duheng.Cli.Output;
 using Duheng.Documents.Writing;
 using Duheng.Documents.Writing.Pdf;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Cli.Commands;
 
@@ -11,17 +12,12 @@ internal static class ReportBatch
 {
     public static async Task<ExitCode> RunAsync(string folder, string target, string extension, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"--batch 应是文件夹，“{folder}”不是。", $"--batch takes a folder; {folder} is none.");
-        }
-
         if (File.Exists(target))
         {
             throw new UsageException($"用 --batch 时 -o 应是文件夹，“{target}”不是。", $"With --batch, -o takes a folder; {target} is none.");
         }
 
-        var inputs = DataFiles(folder);
+        var inputs = Inputs(folder);
         var failed = 0;
         await using var progress = new Progress(inputs.Count);
         foreach (var chunk in inputs.Chunk(PdfPrinter.Batch))
@@ -52,12 +48,42 @@ internal static class ReportBatch
             }
         }
 
-        if (inputs.Count == 0)
+        return failed == 0 ? ExitCode.Clean : ExitCode.Failed;
+    }
+
+    /// <summary>Writes one document of all reports in a folder; a bad file is told, and the document lacks it.</summary>
+    public static async Task<ExitCode> TogetherAsync(string folder, string target, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
+    {
+        var (reports, failed) = (new List<Report>(), 0);
+        foreach (var input in Inputs(folder))
         {
-            throw new UsageException($"“{folder}”里没有 .json 文件。", $"{folder} holds no .json file.");
+            try
+            {
+                reports.AddRange(ReportComposer.Reports(input, await File.ReadAllBytesAsync(input, cancellationToken)));
+            }
+            catch (Exception bad) when (bad is DataFileException or IOException or UnauthorizedAccessException)
+            {
+                failed++;
+                await Console.Error.WriteLineAsync(Sentence(input, bad).AsMemory(), cancellationToken);
+            }
+        }
+
+        if (reports.Count > 0)
+        {
+            await ReportCommand.WriteAsync(target, () => [compose.Together(reports)], output, cancellationToken);
         }
 
         return failed == 0 ? ExitCode.Clean : ExitCode.Failed;
+    }
+
+    private static IReadOnlyList<string> Inputs(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"--batch 应是文件夹，“{folder}”不是。", $"--batch takes a folder; {folder} is none.");
+        }
+
+        return DataFiles(folder) is { Count: > 0 } files ? files : throw new UsageException($"“{folder}”里没有 .json 文件。", $"{folder} holds no .json file.");
     }
 
     private static IReadOnlyList<string> DataFiles(string folder) =>

@@ -10,8 +10,8 @@ internal sealed class ReportCommand : ICliCommand
 {
     private readonly Argument<string?> data = new("DATA") { Description = "报告数据（.json，格式见 duheng schema）；- 表示从标准输入读", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> template = new("--template") { HelpName = "ID|FILE", Description = "模板编号，或自备的 Word 模板（.docx，用内容控件标名称）；不写则用数据里的版式" };
-    private readonly Option<string> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，格式由文件名结尾决定；用 --batch 时为文件夹", Required = true };
-    private readonly Option<string?> batch = new("--batch") { HelpName = "FOLDER", Description = "文件夹里的每份 .json 各写一份" };
+    private readonly Option<string> output = new("-o", "--output") { HelpName = "PATH", Description = "写到这个文件，格式由文件名结尾决定；用 --batch 时为文件夹（汇总仍为文件）", Required = true };
+    private readonly Option<string?> batch = new("--batch") { HelpName = "FOLDER", Description = "文件夹里的每份 .json 各写一份；汇总模板则合写一份" };
     private readonly Option<string> to = CommonOptions.OneOf("--to", "--batch 写成什么格式", [.. ReportFiles.Extensions]);
     private readonly Option<string> scheme = SchemeOption.Create();
     private readonly Option<string> language = CommonOptions.Language();
@@ -30,6 +30,7 @@ internal sealed class ReportCommand : ICliCommand
         return (parsed.GetValue(data), parsed.GetValue(batch)) switch
         {
             ({ } file, null) => await OneAsync(file, target, compose, parsed.InvocationConfiguration.Output, cancellationToken),
+            (null, { } folder) when compose.IsSummary => await ReportBatch.TogetherAsync(folder, target, compose, parsed.InvocationConfiguration.Output, cancellationToken),
             (null, { } folder) => await ReportBatch.RunAsync(folder, target, ReportFiles.Ready(parsed.GetRequiredValue(to)), compose, parsed.InvocationConfiguration.Output, cancellationToken),
             (null, null) => throw new UsageException("请给出报告数据文件，或用 --batch 给出文件夹。", "Give a file of report data, or a folder with --batch."),
             _ => throw new UsageException("一份数据文件和 --batch 只能给一个。", "Give either a file of data or --batch, not both."),
@@ -38,10 +39,15 @@ internal sealed class ReportCommand : ICliCommand
 
     private static async Task<ExitCode> OneAsync(string file, string target, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
     {
-        var extension = ReportFiles.ExtensionOf(target);
         var content = await Inputs.ReadDataAsync(file, cancellationToken);
-        var documents = KeptFiles.OrRefuse(() => compose.All(file, content));
-        var files = documents.Select((document, index) => (ReportFiles.Numbered(target, index), document)).ToList();
+        return await WriteAsync(target, () => KeptFiles.OrRefuse(() => compose.All(file, content)), output, cancellationToken);
+    }
+
+    /// <summary>Writes documents to a file, the second and later beside it.</summary>
+    public static async Task<ExitCode> WriteAsync(string target, Func<IReadOnlyList<IWritable>> compose, TextWriter output, CancellationToken cancellationToken)
+    {
+        var extension = ReportFiles.ExtensionOf(target);
+        var files = compose().Select((document, index) => (ReportFiles.Numbered(target, index), document)).ToList();
         var unprinted = ReportFiles.Write(files, extension, cancellationToken);
         foreach (var (path, document) in files.Where(one => !unprinted.Contains(one.Item1, StringComparer.Ordinal)))
         {

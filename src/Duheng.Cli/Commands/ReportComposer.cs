@@ -14,6 +14,7 @@ internal sealed class ReportComposer
     private readonly ComposeReport compose = new(Knowledge.Shipped);
     private readonly SchemeChoice? scheme;
     private ITemplate? chosen;
+    private ISummaryTemplate? summary;
     private OwnTemplate? own;
 
     private ReportComposer(SchemeChoice? scheme) => this.scheme = scheme;
@@ -28,7 +29,8 @@ internal sealed class ReportComposer
         }
 
         composer.chosen = TemplateCatalog.Find(template);
-        if (composer.chosen is null)
+        composer.summary = TemplateCatalog.FindSummary(template);
+        if (composer.chosen is null && composer.summary is null)
         {
             composer.own = File.Exists(template)
                 ? await ReadAsync(template, cancellationToken)
@@ -39,10 +41,19 @@ internal sealed class ReportComposer
         return composer;
     }
 
+    /// <summary>Whether all reports together make one document.</summary>
+    public bool IsSummary => summary is not null;
+
     /// <exception cref="DataFileException">The content is no report data.</exception>
-    public IReadOnlyList<IWritable> All(string name, byte[] content) =>
+    public static IReadOnlyList<Report> Reports(string name, byte[] content) => ReportDataFile.Read(name, content, Knowledge.Shipped.Lexicon);
+
+    /// <summary>One document of many reports, where the template is a summary.</summary>
+    public IWritable Together(IReadOnlyList<Report> reports) => compose.Execute(reports, summary!, scheme?.Scheme); // IsSummary was asked
+
+    /// <exception cref="DataFileException">The content is no report data.</exception>
+    public IReadOnlyList<IWritable> All(string name, byte[] content) => IsSummary ? [Together(Reports(name, content))] :
     [
-        .. ReportDataFile.Read(name, content, Knowledge.Shipped.Lexicon).Select(report => own is not null
+        .. Reports(name, content).Select(report => own is not null
             ? compose.Execute(report, own, scheme?.Scheme)
             : compose.Execute(report, chosen ?? ByLayout(name, report), scheme?.Scheme)),
     ];
@@ -71,5 +82,5 @@ internal sealed class ReportComposer
         ?? throw new DataFileException(new Wording(
             $"{name} 没有写明可用的版式（layout），请用 --template 指定：{Known()}。", $"{name} names no layout with a template; choose one with --template: {Known()}."));
 
-    private static string Known() => string.Join("、", TemplateCatalog.All.Select(one => one.Card.Id));
+    private static string Known() => string.Join("、", TemplateCatalog.Ids);
 }

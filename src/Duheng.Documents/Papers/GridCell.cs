@@ -13,5 +13,8 @@ public sealed record GridCell(int Column, int Span, string Text)
     /// <summary>Several cells run together that nobody can tell apart: the text stands, and no figure may be read from it.</summary>
     public bool IsUnclear { get; init; }
 
+    /// <summary>The place of a fact that is still to be filled in: blank, and nothing of the cell above goes on in it.</summary>
+    public bool IsOpen { get; init; }
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

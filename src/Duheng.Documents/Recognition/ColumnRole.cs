@@ -42,6 +42,18 @@ public enum ColumnRole
     /// <summary>偏差原因分析及改进措施.</summary>
     Reason,
 
+    /// <summary>1—7月执行情况, in a monitoring.</summary>
+    ToDate,
+
+    /// <summary>全年预计完成情况, in a monitoring.</summary>
+    Forecast,
+
+    /// <summary>完成目标可能性, in a monitoring.</summary>
+    Likelihood,
+
+    /// <summary>备注 beside a column of reasons.</summary>
+    Remark,
+
     /// <summary>评分标准, 支撑材料: nothing is read from it, but it parts the columns beside it.</summary>
     Note,
 }

@@ -28,7 +28,7 @@ internal static class DeductionReader
         {
             if (pattern.Match(text, start) is { Success: true } clause && clause.Groups["why"] is { Length: > 0 } why)
             {
-                return new StatedText(paragraph.Text.Substring(why.Index, why.Length).Trim(), paragraph.SentenceAt(why.Index));
+                return Writing.FillIn.IsMark(paragraph.Text.Substring(why.Index, why.Length)) ? null : new StatedText(paragraph.Text.Substring(why.Index, why.Length).Trim(), paragraph.SentenceAt(why.Index));
             }
         }
 

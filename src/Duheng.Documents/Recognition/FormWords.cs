@@ -53,6 +53,9 @@ public sealed record FormWords
     /// <summary>Labels before the grade: 自评等级.</summary>
     public required IReadOnlyList<string> GradeLabels { get; init; }
 
+    /// <summary>Heads over what is planned for the whole period: 实施期目标.</summary>
+    public required IReadOnlyList<string> PeriodGoalHeads { get; init; }
+
     /// <summary>Heads over what was planned for the year: 预期目标.</summary>
     public required IReadOnlyList<string> GoalHeads { get; init; }
 

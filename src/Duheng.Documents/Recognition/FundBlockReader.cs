@@ -38,11 +38,16 @@ internal sealed partial class FundBlockReader(FormWords words)
             }
         }
 
-        return columns.Values.Count(role => role is not (FundRow.ExecutionRate or FundRow.ReceivedRate)) >= FewestColumns ? columns : null;
+        return columns.Values.Count(role => !role.IsRate()) >= FewestColumns ? columns : null;
     }
 
     /// <summary>预算数 alone is the budget of the whole year; the words (调整后) stand in brackets.</summary>
-    private FundRow? RoleOf(string head) => HeaderText.Exact(words.Columns, head) is null ? HeaderText.Holding(words.FundRows, head) : null;
+    private FundRow? RoleOf(string head) => HeaderText.Exact(words.Columns, head) is not null ? null : HeaderText.Holding(words.FundRows, head) switch
+    {
+        FundRow.Executed when MonitoredPeriod.Of(head) is not null => FundRow.ExecutedToDate,
+        FundRow.ExecutionRate when MonitoredPeriod.Of(head) is not null => FundRow.RateToDate,
+        var role => role,
+    };
 
     /// <summary>The rows whose first filled cell before the figures names a source.</summary>
     private List<(GridRow Row, GridCell Label, FundColumn Source)> SourcesBelow(Grid grid, int head, Dictionary<int, FundRow> columns, int lastRow)

@@ -13,7 +13,7 @@ internal sealed class Levels
     public void Enter(TableCells cells, GridRow row)
     {
         var (one, two) = (cells.Text(row, ColumnRole.Level1), cells.Text(row, ColumnRole.Level2));
-        Level2 = two is { IsBlank: false } ? two : one is { IsBlank: false } ? two ?? Level2 : Level2;
-        Level1 = one is { IsBlank: false } ? one : Level1;
+        Level2 = cells.IsOpen(row, ColumnRole.Level2) ? null : two is { IsBlank: false } ? two : one is { IsBlank: false } ? two ?? Level2 : Level2;
+        Level1 = cells.IsOpen(row, ColumnRole.Level1) ? null : one is { IsBlank: false } ? one : Level1;
     }
 }

@@ -15,7 +15,7 @@ internal static class MoneyUnitReader
     /// <summary>All the amounts that carry a unit carry the same.</summary>
     private static MoneyUnit? InCells(IEnumerable<FundLine> lines)
     {
-        var units = lines.Where(line => line.Row is not (FundRow.ExecutionRate or FundRow.ReceivedRate))
+        var units = lines.Where(line => !line.Row.IsRate())
             .SelectMany(line => line.Figures.Values)
             .Where(figure => figure.Value is not null)
             .Select(figure => PrintedText.Key(figure.Text))

@@ -35,7 +35,7 @@ internal static class OpenMarks
         GridCell Blank(Grid grid, GridRow row, GridCell cell)
         {
             left.Add(new StatedText(cell.Text, Place.Cell(parts.Of(grid), grid.Number, row.Number, cell.Column, cell.Text)));
-            return cell with { Text = string.Empty };
+            return cell with { Text = string.Empty, IsOpen = true };
         }
     }
 

@@ -11,9 +11,12 @@ internal sealed class PaperTables
     private readonly List<ScoreTable> scores = [];
     private readonly List<Grid> unknown = [];
     private readonly List<StatedGoal> goals = [];
+    private readonly List<StatedText> periodGoals = [];
+    private readonly List<ScoreTable> targets = [];
     private readonly ScoreTableReader scoreReader;
     private readonly FundTableReader fundReader;
     private readonly FundBlockReader blockReader;
+    private readonly PlannedFundReader plannedReader;
     private readonly GoalReader goalReader;
     private readonly HeaderReader headerReader;
     private readonly TableNotes notes;
@@ -23,6 +26,7 @@ internal sealed class PaperTables
         scoreReader = new ScoreTableReader(words);
         fundReader = new FundTableReader(words);
         blockReader = new FundBlockReader(words);
+        plannedReader = new PlannedFundReader(words);
         goalReader = new GoalReader(words);
         headerReader = new HeaderReader(words);
         notes = new TableNotes(words);
@@ -59,8 +63,14 @@ internal sealed class PaperTables
     /// <summary>Tables with several columns that were not understood.</summary>
     public IReadOnlyList<Grid> Unknown => unknown;
 
-    /// <summary>Whether there is a table of targets that has no place for results (绩效目标申报表).</summary>
-    public bool HasTargetList { get; private set; }
+    /// <summary>Tables of targets that have no place for results (绩效目标申报表).</summary>
+    public IReadOnlyList<ScoreTable> Targets => targets;
+
+    /// <summary>What is planned for the whole period, where a form has a cell for it.</summary>
+    public IReadOnlyList<StatedText> PeriodGoals => periodGoals;
+
+    /// <summary>The money of a list of targets.</summary>
+    public Funds? TargetFunds { get; private set; }
 
     public Figure? Total => Preferred.Select(table => table.Total).FirstOrDefault(total => total?.Value is not null) ?? notes.Total;
 
@@ -86,15 +96,17 @@ internal sealed class PaperTables
         var isForm = score is not null || block is not null || headerReader.IsHeader(grid);
         notes.Read(grid, part, score, isForm);
         goals.AddRange(told);
+        periodGoals.AddRange(goalReader.ReadPeriod(grid, part, firstScore));
+        TargetFunds ??= block is null && funds is null ? plannedReader.Read(grid, part, before) : null;
         Funds ??= funds ?? block?.Funds;
         Execution ??= block?.Execution;
         if (score is not null)
         {
             scores.Add(score);
         }
-        else if (scoreReader.IsTargetList(grid))
+        else if (scoreReader.ReadTargets(grid, part) is { } list)
         {
-            HasTargetList = true;
+            targets.Add(list);
         }
         else if (!isForm && funds is null && told.Count == 0 && !scoreReader.IsRuleList(grid) && grid.Width >= FewestUnknownColumns && grid.Rows.Count(row => !row.IsBlank) > 1)
         {

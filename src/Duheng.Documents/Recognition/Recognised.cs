@@ -8,6 +8,9 @@ public sealed record Recognised
     /// <summary>Null when the paper is no report, or nothing is filled in.</summary>
     public Report? Report { get; init; }
 
+    /// <summary>What a form of another step of the year states (目标申报, 运行监控, 汇总): it is no self-evaluation and is not checked.</summary>
+    public IReadOnlyList<Report> Stated { get; init; } = [];
+
     /// <summary>Why the layout was chosen: the marks that were found.</summary>
     public Wording? Because { get; init; }
 

@@ -7,6 +7,7 @@ namespace Duheng.Documents.Recognition;
 public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layouts, Lexicon lexicon)
 {
     private readonly ConclusionReader conclusions = new(words);
+    private readonly StepForms forms = new(words);
     private readonly LooseTables.TableRestorer restorer = new(words);
 
     /// <summary>One for each report in the file; a file that holds none gives one that says why.</summary>
@@ -27,9 +28,14 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var sentences = new FundSentenceReader(words);
         var isSummary = tables.Scores.Count == 0 && blocks.Count == 0 && UnitSummary.IsTold(narrative, tables.Funds ?? sentences.ReadSummary(narrative));
         var funds = tables.Funds ?? (isSummary ? sentences.ReadSummary(narrative) : sentences.Read(narrative));
+        if (forms.ReadMonitoring(paper, parts, tables, narrative, open) is { } monitoring)
+        {
+            return monitoring;
+        }
+
         if (tables.Scores.Count == 0 && blocks.Count == 0 && conclusion.Total is null && !isSummary)
         {
-            return Nothing(paper, tables, title is not null || lexicon.Holds("report-words", string.Concat(paper.Paragraphs.Take(3).Select(one => one.Text))));
+            return forms.Read(paper, parts, tables, narrative, open) ?? Nothing(paper, tables, title is not null || lexicon.Holds("report-words", string.Concat(paper.Paragraphs.Take(3).Select(one => one.Text))));
         }
 
         var header = new HeaderReader(words).Read(paper, parts);
@@ -46,6 +52,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Funds = funds,
             Execution = paired.Execution ?? tables.Execution,
             Indicators = lines,
+            PeriodGoals = tables.PeriodGoals,
             Goals = tables.Goals,
             LeftOver = [.. tables.LeftOver, .. open],
             Notes = tables.Notes,
@@ -94,17 +101,6 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         if (paper.Blocks.Count == 0)
         {
             return new Recognised { Problem = new Wording("文件里没有文字；请确认内容没有丢失。", "The file holds no text: check that its content was not lost.") };
-        }
-
-        if (tables.HasTargetList)
-        {
-            return new Recognised
-            {
-                IsReport = true,
-                Problem = new Wording(
-                    "这是目标申报表：只有目标值，没有实际完成值和得分的栏目；请检查填好的自评表。",
-                    "This is a form for setting targets: it has no place for results and scores. Check the self-evaluation form."),
-            };
         }
 
         return isReport || tables.Funds is not null

@@ -8,7 +8,8 @@ internal sealed class ScoreHeads(FormWords words)
     public const int FewestRoles = 4;
 
     /// <summary>Null when the row does not begin a head.</summary>
-    public ScoreHead? At(Grid grid, int index)
+    /// <param name="ofTargets">Whether a list of targets without results is looked for.</param>
+    public ScoreHead? At(Grid grid, int index, bool ofTargets = false)
     {
         var row = grid.Rows[index];
         if (row.Cells.Count(cell => !cell.IsBlank) < 2 || !row.Cells.Any(IsTelling))
@@ -21,20 +22,21 @@ internal sealed class ScoreHeads(FormWords words)
         {
             var aligned = HeaderAlignment.Spread(row, below);
             var columns = Roles([.. below.Cells.Where(cell => !cell.IsBlank), .. aligned.Cells.Where(cell => !IsOver(cell, below))]);
-            return IsHead(columns) ? new ScoreHead(row, below.Number, Math.Max(aligned.Width, below.Width), columns) : null;
+            return Fits(columns) ? new ScoreHead(row, below.Number, Math.Max(aligned.Width, below.Width), columns) : null;
         }
 
         var single = Roles(row.Cells);
-        return IsHead(single) ? new ScoreHead(row, row.Number, row.Width, single) : null;
+        return Fits(single) ? new ScoreHead(row, row.Number, row.Width, single) : null;
+
+        bool Fits(Dictionary<ColumnRole, GridCell> columns) => ofTargets ? IsTargetList(columns) : IsHead(columns);
     }
 
     /// <summary>Whether a row alone could be a head; cheaper, for those who only look for one.</summary>
     public bool MayBegin(GridRow row) => row.Cells.Count > 2 && row.Cells.Any(IsTelling) && Roles(row.Cells).Count > 2;
 
     /// <summary>Targets without a place for results: 绩效目标申报表.</summary>
-    public bool IsTargetList(GridRow row) =>
-        row.Cells.Count > 2 && Roles(row.Cells) is { Count: > 1 } columns && columns.ContainsKey(ColumnRole.Name) && columns.ContainsKey(ColumnRole.Target)
-        && !columns.ContainsKey(ColumnRole.Score) && !columns.ContainsKey(ColumnRole.Actual);
+    private static bool IsTargetList(Dictionary<ColumnRole, GridCell> columns) =>
+        columns.ContainsKey(ColumnRole.Name) && columns.ContainsKey(ColumnRole.Target) && !columns.ContainsKey(ColumnRole.Score) && !columns.ContainsKey(ColumnRole.Actual);
 
     /// <summary>Points and how they are given, without a report: 评分标准.</summary>
     public bool IsRuleList(GridRow row) =>
@@ -57,16 +59,23 @@ internal sealed class ScoreHeads(FormWords words)
         cell.IsBlank || below.Cells.Any(under => !under.IsBlank && under.Column < cell.Column + cell.Span && cell.Column < under.Column + under.Span);
 
     /// <summary>Of two heads for one role the one whose word comes first in the list is meant: 三级指标 before 绩效指标.</summary>
-    private Dictionary<ColumnRole, GridCell> Roles(IEnumerable<GridCell> cells)
+    private Dictionary<ColumnRole, GridCell> Roles(IReadOnlyList<GridCell> cells)
     {
         var columns = new Dictionary<ColumnRole, GridCell>();
         var ranks = new Dictionary<ColumnRole, int>();
         foreach (var cell in cells)
         {
-            if (!cell.IsBlank && cell.Text.Length < 30 && HeaderText.Ranked(words.Columns, cell.Text) is var (role, rank) && rank < ranks.GetValueOrDefault(role, int.MaxValue))
+            if (!cell.IsBlank && cell.Text.Length < 30 && RoleOf(cell.Text) is var (role, rank) && rank < ranks.GetValueOrDefault(role, int.MaxValue))
             {
                 (columns[role], ranks[role]) = (cell, rank);
             }
+        }
+
+        // 备注 beside 偏差原因分析 is no reason.
+        if (columns.TryGetValue(ColumnRole.Reason, out var reason)
+            && cells.FirstOrDefault(cell => !ReferenceEquals(cell, reason) && words.Columns[ColumnRole.Remark].Contains(HeaderText.Bare(cell.Text), StringComparer.Ordinal)) is { } remark)
+        {
+            columns[ColumnRole.Remark] = remark;
         }
 
         // A form with one target column may call it 年初目标值: then that is the target.
@@ -78,10 +87,18 @@ internal sealed class ScoreHeads(FormWords words)
         return columns;
     }
 
+    /// <summary>1—7月执行情况 is 执行情况 with its months before it; without them it is none.</summary>
+    private (ColumnRole Role, int Rank)? RoleOf(string head) => HeaderText.Ranked(words.Columns, head) switch
+    {
+        (ColumnRole.ToDate, _) => null,
+        null => MonitoredPeriod.Of(head) is var (_, rest) && words.Columns[ColumnRole.ToDate].Contains(HeaderText.Bare(rest), StringComparer.Ordinal) ? (ColumnRole.ToDate, 0) : null,
+        var known => known,
+    };
+
     /// <summary>A rule table has no results, a list of targets neither.</summary>
     private static bool IsHead(Dictionary<ColumnRole, GridCell> columns)
     {
-        var results = columns.ContainsKey(ColumnRole.Score) || columns.ContainsKey(ColumnRole.Actual);
+        var results = columns.ContainsKey(ColumnRole.Score) || columns.ContainsKey(ColumnRole.Actual) || columns.ContainsKey(ColumnRole.ToDate);
         var measures = columns.ContainsKey(ColumnRole.Target) || (columns.ContainsKey(ColumnRole.Weight) && columns.ContainsKey(ColumnRole.Score));
         return columns.Count >= FewestRoles && columns.ContainsKey(ColumnRole.Name) && results && measures;
     }

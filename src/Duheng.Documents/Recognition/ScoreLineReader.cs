@@ -32,6 +32,7 @@ internal sealed partial class ScoreLineReader(FormWords words)
             Score = cells.Figure(row, ColumnRole.Score),
             ReviewScore = cells.Figure(row, ColumnRole.ReviewScore),
             Reason = cells.Text(row, ColumnRole.Reason),
+            Monitored = MonitoredOf(row, cells),
         };
         var isEmpty = line.Weight is null or { IsBlank: true } && line.Score is null or { IsBlank: true } && line.Actual is null or { IsBlank: true };
         if (Template().IsMatch(PrintedText.Key(name.Text)) && line.Score?.Value is null && IsTemplate(line.Target) && IsTemplate(line.Actual))
@@ -63,6 +64,16 @@ internal sealed partial class ScoreLineReader(FormWords words)
             : cells.Text(row, ColumnRole.Level1) is { IsBlank: false } one && levels.Level1 is not null ? one
             : null;
     }
+
+    private static MonitoredLine? MonitoredOf(GridRow row, TableCells cells) => cells.Quantity(row, ColumnRole.ToDate) is { } toDate
+        ? new MonitoredLine
+        {
+            ToDate = toDate,
+            Forecast = cells.Quantity(row, ColumnRole.Forecast),
+            Likelihood = cells.Text(row, ColumnRole.Likelihood),
+            Remark = cells.Text(row, ColumnRole.Remark),
+        }
+        : null;
 
     /// <summary>A target in three cells is printed as one: ≥ | 95 | % is ≥95%, and 定性 says nothing.</summary>
     private static StatedQuantity? TargetOf(GridRow row, TableCells cells)

@@ -35,6 +35,9 @@ internal sealed class ScoreSentenceReader(FormWords words)
     /// <summary>Whether a paragraph tells the points of a part, so that they are no total.</summary>
     public static bool TellsPart(string folded) => LineOf(folded) is not null;
 
+    /// <summary>The line whose points a paragraph tells, as printed; null when it tells none.</summary>
+    public static string? NameIn(string folded) => LineOf(folded)?.Groups["name"].Value.Trim();
+
     /// <summary>"总分100分，自评得分92分" is the result and no line.</summary>
     private static Match? LineOf(string text)
     {

@@ -13,6 +13,9 @@ internal sealed record ScoreTable(string Part, IReadOnlyList<IndicatorLine> Line
     /// <summary>The number of the last row with a score: of the total, or of the last line.</summary>
     public int LastRow { get; init; }
 
+    /// <summary>The head 1—7月执行情况 of a monitoring.</summary>
+    public StatedText? MonitoredHead { get; init; }
+
     public IndicatorLine? Execution { get; init; }
 
     public Figure? Total { get; init; }

@@ -11,8 +11,6 @@ internal sealed class ScoreTableReader(FormWords words)
 
     public bool IsHead(GridRow row) => heads.MayBegin(row);
 
-    public bool IsTargetList(Grid grid) => grid.Rows.Any(heads.IsTargetList);
-
     public bool IsRuleList(Grid grid) => grid.Rows.Any(heads.IsRuleList);
 
     /// <summary>Null when no row of the grid is the header of a score table, or nothing but rules stands under it.</summary>
@@ -22,7 +20,7 @@ internal sealed class ScoreTableReader(FormWords words)
         {
             if (heads.At(grid, index) is { } head)
             {
-                var table = Read(grid, part, index, head);
+                var table = Read(grid, part, index, head, ofTargets: false);
                 var isRules = !head.Columns.ContainsKey(ColumnRole.Target) && !head.Columns.ContainsKey(ColumnRole.Actual)
                     && table.Lines.All(line => line.Score is null or { Value: null });
                 return isRules ? null : table;
@@ -32,13 +30,28 @@ internal sealed class ScoreTableReader(FormWords words)
         return null;
     }
 
-    private ScoreTable Read(Grid grid, string part, int first, ScoreHead head)
+    /// <summary>Targets without a place for results, as lines without them; null when there is no such list.</summary>
+    public ScoreTable? ReadTargets(Grid grid, string part)
+    {
+        for (var index = 0; index < grid.Rows.Count; index++)
+        {
+            if (heads.At(grid, index, ofTargets: true) is { } head)
+            {
+                return Read(grid, part, index, head, ofTargets: true);
+            }
+        }
+
+        return null;
+    }
+
+    private ScoreTable Read(Grid grid, string part, int first, ScoreHead head, bool ofTargets)
     {
         var lines = new List<IndicatorLine>();
         var table = new ScoreTable(part, lines)
         {
             Heads = [.. head.Columns.Values.Select(cell => new StatedText(cell.Text, Place.Cell(part, grid.Number, head.Row.Number, cell.Column, cell.Text)))],
             FirstRow = head.Row.Number,
+            MonitoredHead = !head.Columns.ContainsKey(ColumnRole.Score) && !head.Columns.ContainsKey(ColumnRole.Actual) && head.Columns.TryGetValue(ColumnRole.ToDate, out var toDate) ? new StatedText(toDate.Text, Place.Cell(part, grid.Number, head.Row.Number, toDate.Column, toDate.Text)) : null,
         };
         var cells = new TableCells(part, grid.Number, head.Columns);
         var fit = new RowFit(grid, head);
@@ -46,7 +59,7 @@ internal sealed class ScoreTableReader(FormWords words)
         var beside = BlockPoints.Beside(head, part, grid.Number);
         for (var index = first; index < grid.Rows.Count; index++)
         {
-            if (index > first && heads.At(grid, index) is { } again)
+            if (index > first && heads.At(grid, index, ofTargets) is { } again)
             {
                 (head, cells, fit) = (again, new TableCells(part, grid.Number, again.Columns), new RowFit(grid, again));
                 beside = BlockPoints.Beside(head, part, grid.Number) ?? beside;

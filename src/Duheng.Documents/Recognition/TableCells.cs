@@ -23,6 +23,8 @@ internal sealed class TableCells(string part, int table, IReadOnlyDictionary<Col
     public bool AreOne(GridRow row, ColumnRole one, ColumnRole other) =>
         Cell(row, one) is { } cell && ReferenceEquals(cell, Cell(row, other));
 
+    public bool IsOpen(GridRow row, ColumnRole role) => Cell(row, role) is { IsOpen: true };
+
     public bool ContinuesAbove(GridRow row, ColumnRole role) => Cell(row, role) is { ContinuesAbove: true };
 
     private GridCell? Cell(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head) ? row.At(head.Column) : null;

@@ -11,7 +11,7 @@ internal sealed class TotalRow(FormWords words, string part, int table)
     {
         var total = cells.Figure(row, ColumnRole.Score);
         var weight = cells.AreOne(row, ColumnRole.Weight, ColumnRole.Score) ? null : cells.Figure(row, ColumnRole.Weight);
-        if (total?.Value is null && Elsewhere(read, row, weight) is { } figure)
+        if (total?.Value is null && !cells.IsOpen(row, ColumnRole.Score) && Elsewhere(read, row, weight) is { } figure)
         {
             (total, weight) = (figure, weight?.Place == figure.Place ? null : weight);
         }

@@ -17,7 +17,7 @@ internal sealed class DraftText(Report report)
                 ("年初预算", FundRow.Initial), ("全年预算", FundRow.Annual), ("实际到位", FundRow.Received), ("全年执行", FundRow.Executed), ("资金结余", FundRow.Balance),
             }
             .Where(one => report.Funds.Value(one.Row) is not null)
-            .Select(one => $"{one.Label}{unit.Spoken(report.Funds.Value(one.Row)!.Value)}") // filtered before
+            .Select(one => $"{one.Label}{unit.Spoken(report.Funds, one.Row)}")
             .ToList();
         var rate = report.Funds.Value(FundRow.ExecutionRate) is { } percent ? $"，预算执行率{FormText.Rate(percent)}" : string.Empty;
         var sentence = told.Count > 0 ? $"项目{string.Join('，', told)}{rate}。" : FillIn.For("预算安排与执行情况");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
+using Duheng.Domain.Scoring;
 
 namespace Duheng.Documents.Templates;
 
@@ -34,6 +35,22 @@ internal static class FormText
     public static string Wanted(StatedQuantity? quantity, string fact) => Writing.FillIn.Or(quantity?.Text, fact);
 
     public static string Wanted(Figure? figure, string fact) => figure?.Value is null ? Writing.FillIn.For(fact) : Number(figure);
+
+    /// <summary>What a line comes to under the scheme; — where nothing was recomputed.</summary>
+    public static string Score(LineScore? recomputed) => recomputed switch
+    {
+        null => NotApplicable,
+        { State: LineState.NotScored } => "未评分",
+        { Score.Value: var points } => Figures.Plain(points),
+        _ => NotApplicable,
+    };
+
+    /// <summary>What all lines come to: a range where some could not be scored.</summary>
+    public static string Total(ScoreSheet? sheet) => sheet is null ? NotApplicable : Range(Figures.Plain(sheet.Low), Figures.Plain(sheet.High));
+
+    public static string Grade(ScoreSheet? sheet) => sheet is null ? NotApplicable : Range(sheet.Grade.Zh(), sheet.GradeHigh.Zh());
+
+    private static string Range(string low, string high) => low == high ? low : $"{low}—{high}";
 
     /// <summary>Without the stop at its end, to go on in a sentence of ours.</summary>
     public static string Clause(string text) => text.Trim().TrimEnd('。', '；', '，', '.', ';', ',');

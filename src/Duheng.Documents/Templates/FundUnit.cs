@@ -1,3 +1,4 @@
+using Duheng.Documents.Writing;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -8,34 +9,43 @@ internal sealed class FundUnit
 {
     private const int Decimals = 2;
 
-    private readonly decimal divisor;
+    private readonly MoneyUnit? unit;
 
-    public FundUnit(Funds funds)
+    /// <summary>Several reports in one table: those that name a unit are put in one.</summary>
+    public FundUnit(params IReadOnlyList<Funds> all)
     {
-        var amounts = funds.Lines.Where(line => !IsRate(line.Row)).SelectMany(line => line.Figures.Values).Select(figure => figure.Value).OfType<decimal>();
-        var isWan = funds.Unit == MoneyUnit.Yuan && amounts.All(amount => Rounding.HalfUp(ToWan(amount), Decimals) == ToWan(amount));
-        divisor = isWan ? ToYuan(MoneyUnit.Wan) : 1m;
-        Symbol = isWan ? MoneyUnit.Wan.Symbol() : funds.Unit?.Symbol();
+        var named = all.Where(funds => funds.Unit is not null).ToList();
+        var yuan = named.SelectMany(funds => Amounts(funds).Select(amount => amount * funds.Unit!.Value.InYuan())).ToList(); // filtered before
+        unit = named.Count == 0 ? null
+            : named.TrueForAll(funds => funds.Unit == MoneyUnit.Wan) || yuan.TrueForAll(IsShortInWan) ? MoneyUnit.Wan
+            : MoneyUnit.Yuan;
+        IsMixed = named.Count > 0 && all.Any(funds => funds.Unit is null && Amounts(funds).Any());
     }
 
     /// <summary>Null where the data names none.</summary>
-    public string? Symbol { get; }
+    public string? Symbol => unit?.Symbol();
+
+    /// <summary>Whether some of the reports name a unit and others do not: their amounts cannot stand in one column.</summary>
+    public bool IsMixed { get; }
 
     /// <summary>万元, or the place for it.</summary>
-    public string Printed => Writing.FillIn.Or(Symbol, "金额单位");
+    public string Printed => FillIn.Or(Symbol, "金额单位");
 
     /// <summary>A cell of the money table.</summary>
     public string Cell(Funds funds, FundRow row, FundColumn column) =>
-        IsRate(row) ? FormText.Rate(funds.Value(row, column)) : Amount(funds.Value(row, column));
+        row.IsRate() ? FormText.Rate(funds.Value(row, column)) : FormText.Number(Amount(funds, row, column));
 
-    public string Amount(decimal? amount) => FormText.Number(amount / divisor);
+    /// <summary>The same where the form asks for it.</summary>
+    public string Wanted(Funds funds, FundRow row, string fact) => Amount(funds, row) is null || (IsMixed && funds.Unit is null) ? FillIn.For(fact) : Cell(funds, row, FundColumn.Total);
+
+    /// <summary>An amount in the printed unit.</summary>
+    public decimal? Amount(Funds funds, FundRow row, FundColumn column = FundColumn.Total) =>
+        funds.Value(row, column) is { } amount ? unit is { } printed && funds.Unit is { } own ? amount * own.InYuan() / printed.InYuan() : amount : null;
 
     /// <summary>In a sentence: 40万元.</summary>
-    public string Spoken(decimal amount) => $"{Amount(amount)}{Printed}";
+    public string Spoken(Funds funds, FundRow row) => $"{Cell(funds, row, FundColumn.Total)}{Printed}";
 
-    private static bool IsRate(FundRow row) => row is FundRow.ReceivedRate or FundRow.ExecutionRate;
+    private static IEnumerable<decimal> Amounts(Funds funds) => funds.Lines.Where(line => !line.Row.IsRate()).SelectMany(line => line.Figures.Values).Select(figure => figure.Value).OfType<decimal>();
 
-    private static decimal ToWan(decimal yuan) => yuan / ToYuan(MoneyUnit.Wan);
-
-    private static decimal ToYuan(MoneyUnit unit) => unit.InYuan();
+    private static bool IsShortInWan(decimal yuan) => yuan / MoneyUnit.Wan.InYuan() is var wan && Rounding.HalfUp(wan, Decimals) == wan;
 }

@@ -30,6 +30,16 @@ public static partial class FillIn
     /// <summary>A text cut at its marks.</summary>
     internal static IEnumerable<(string Text, bool IsMark)> Pieces(string text)
     {
+        if (!text.Contains('【', StringComparison.Ordinal))
+        {
+            if (text.Length > 0)
+            {
+                yield return (text, false);
+            }
+
+            yield break;
+        }
+
         var from = 0;
         foreach (Match mark in Mark().Matches(text))
         {

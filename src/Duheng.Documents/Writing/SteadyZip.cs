@@ -2,24 +2,33 @@ using System.IO.Compression;
 
 namespace Duheng.Documents.Writing;
 
-/// <summary>Archives without a clock in them: the same parts make the same bytes.</summary>
-internal static class SteadyZip
+/// <summary>An archive without a clock in it: the same parts make the same bytes.</summary>
+internal sealed class SteadyZip(Stream output) : IDisposable
 {
     /// <summary>The first day that an archive can tell.</summary>
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Copies an archive part by part in the order of their names, with the date of none; the content types first, as readers expect them.</summary>
+    private readonly ZipArchive archive = new(output, ZipArchiveMode.Create, leaveOpen: true);
+
+    public void Add(string name, Action<Stream> write)
+    {
+        var part = archive.CreateEntry(name, CompressionLevel.Fastest);
+        part.LastWriteTime = Epoch;
+        using var content = part.Open();
+        write(content);
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    /// <summary>Copies an archive part by part in the order of their names; the content types first, as readers expect them.</summary>
     public static void Copy(Stream package, Stream output)
     {
         using var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
-        using var target = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        using var target = new SteadyZip(output);
         foreach (var part in source.Entries.OrderBy(part => part.FullName != "[Content_Types].xml").ThenBy(part => part.FullName, StringComparer.Ordinal))
         {
-            var copy = target.CreateEntry(part.FullName, CompressionLevel.Optimal);
-            copy.LastWriteTime = Epoch;
-            using var from = part.Open();
-            using var to = copy.Open();
-            from.CopyTo(to);
+            using var content = part.Open();
+            target.Add(part.FullName, content.CopyTo);
         }
     }
 }

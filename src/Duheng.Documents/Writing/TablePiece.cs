@@ -6,4 +6,10 @@ public sealed record TablePiece(IReadOnlyList<int> Widths, IReadOnlyList<IReadOn
 {
     /// <summary>So many first rows stand again on each page.</summary>
     public int HeadRows { get; init; }
+
+    /// <summary>Whether it goes on right below the table before it, without a gap: a form whose heads come again in its lower part.</summary>
+    public bool JoinsAbove { get; init; }
+
+    /// <summary>Whether it is the form itself, which begins under its title and which a page may part between rows; other short tables stay whole.</summary>
+    public bool IsForm { get; init; }
 }

@@ -3,6 +3,9 @@ namespace Duheng.Domain.Reports;
 /// <summary>What the rows and columns of the money table are called in our own sentences.</summary>
 public static class FundNames
 {
+    /// <summary>Whether its cells are percent numbers and no amounts.</summary>
+    public static bool IsRate(this FundRow row) => row is FundRow.ReceivedRate or FundRow.ExecutionRate or FundRow.RateToDate;
+
     public static string Zh(this FundRow row) => row switch
     {
         FundRow.Initial => "年初预算",
@@ -12,6 +15,9 @@ public static class FundNames
         FundRow.Balance => "资金结余",
         FundRow.ReceivedRate => "预算到位率",
         FundRow.ExecutionRate => "预算执行率",
+        FundRow.ExecutedToDate => "监控期执行",
+        FundRow.RateToDate => "监控期执行率",
+        FundRow.Forecast => "全年预计执行",
     };
 
     public static string En(this FundRow row) => row switch
@@ -23,6 +29,9 @@ public static class FundNames
         FundRow.Balance => "balance",
         FundRow.ReceivedRate => "arrival rate",
         FundRow.ExecutionRate => "execution rate",
+        FundRow.ExecutedToDate => "executed to date",
+        FundRow.RateToDate => "execution rate to date",
+        FundRow.Forecast => "forecast for the year",
     };
 
     public static string Zh(this FundColumn column) => column switch

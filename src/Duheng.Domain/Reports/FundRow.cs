@@ -23,4 +23,13 @@ public enum FundRow
 
     /// <summary>预算执行率, percent numbers.</summary>
     ExecutionRate,
+
+    /// <summary>1—7月执行数: spent by the day of a monitoring.</summary>
+    ExecutedToDate,
+
+    /// <summary>1—7月执行率, percent numbers.</summary>
+    RateToDate,
+
+    /// <summary>全年预计执行数.</summary>
+    Forecast,
 }

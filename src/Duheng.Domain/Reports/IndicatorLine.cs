@@ -48,6 +48,9 @@ public sealed record IndicatorLine(StatedText Name)
     /// <summary>偏差原因分析及改进措施.</summary>
     public StatedText? Reason { get; init; }
 
+    /// <summary>Set in a monitoring (绩效运行监控表) only.</summary>
+    public MonitoredLine? Monitored { get; init; }
+
     /// <summary>The same line where the report prints it a second time, in the text.</summary>
     public IndicatorLine? Twin { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record Report
     /// <summary>The budget-execution row (预算执行率), which is not one of the indicators.</summary>
     public IndicatorLine? Execution { get; init; }
 
+    /// <summary>The months that a monitoring looks at (1—7月); null in any other report.</summary>
+    public StatedText? MonitoredPeriod { get; init; }
+
     /// <summary>In the order of the annex; of the text where there is no annex.</summary>
     public IReadOnlyList<IndicatorLine> Indicators { get; init; } = [];
 
@@ -27,6 +30,9 @@ public sealed record Report
 
     /// <summary>The blocks of a narrative self-evaluation; empty where there is a score table.</summary>
     public IReadOnlyList<ScoreBlock> Blocks { get; init; } = [];
+
+    /// <summary>What was planned for the whole period, where the form has cells for it.</summary>
+    public IReadOnlyList<StatedText> PeriodGoals { get; init; } = [];
 
     /// <summary>What was planned for the year and what came of it, where the form has cells for them.</summary>
     public IReadOnlyList<StatedGoal> Goals { get; init; } = [];

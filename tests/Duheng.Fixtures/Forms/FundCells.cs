@@ -29,6 +29,7 @@ internal static class FundCells
             FundRow.Balance => funds.Balance,
             FundRow.ReceivedRate => funds.ReceivedRate,
             FundRow.ExecutionRate => funds.ExecutionRate,
+            FundRow.ExecutedToDate or FundRow.RateToDate or FundRow.Forecast => new DraftFundRow(), // no self-evaluation prints them
         };
         return line.Cells()[(int)column] is { Length: > 0 } text ? text : null;
     }

@@ -10,7 +10,7 @@ public sealed class EnglishMessagesTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("report.txt", "--to cannot write \"docx\" yet", "convert", "{0}", "--to", "docx")]
+    [InlineData("report.txt", "--to cannot write \"odt\" yet", "convert", "{0}", "--to", "odt")]
     [InlineData("report.txt", "--annotate takes a folder", "check", "{0}", "--annotate", "{0}")]
     [InlineData("report.txt", "there is nothing to waive", "waive", "{0}", "--rule", "ADJ-01", "--reason", "r", "--author", "a", "--expires", "2999-01-01", "--file", "{0}.json")]
     [InlineData("report.txt", "--expires must be a date", "waive", "{0}", "--rule", "ADJ-01", "--reason", "r", "--author", "a", "--expires", "soon", "--file", "{0}.json")]

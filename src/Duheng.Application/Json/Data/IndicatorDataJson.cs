@@ -17,6 +17,14 @@ public sealed record IndicatorDataJson(
     [JsonConverter(typeof(CamelCase<IndicatorKind>))]
     public IndicatorKind Kind { get; init; } = IndicatorKind.Other;
 
+    /// <summary>The reviewer's points, where a form prints them beside the report's own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? ReviewScore { get; init; }
+
+    /// <summary>Only in a monitoring.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MonitoredJson? Monitoring { get; init; }
+
     public static IndicatorDataJson From(IndicatorLine line) => new(
         Printed.Text(line.Level1),
         Printed.Text(line.Level2),
@@ -31,5 +39,7 @@ public sealed record IndicatorDataJson(
         InitialTarget = Printed.Text(line.InitialTarget),
         Deduction = line.Deduction?.Value,
         Kind = line.Kind,
+        ReviewScore = line.ReviewScore?.Value,
+        Monitoring = line.Monitored is { } monitored ? MonitoredJson.From(monitored) : null,
     };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -30,6 +31,14 @@ public sealed record ReportDataJson(
 
     public IReadOnlyList<AttachmentJson>? Attachments { get; init; }
 
+    /// <summary>Only of a monitoring (绩效运行监控).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MonitoringJson? Monitoring { get; init; }
+
+    /// <summary>The reviewer's points for the budget execution, where a form prints them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? ExecutionReviewScore { get; init; }
+
     public static ReportDataJson From(Report report) => new(
         Printed.Text(report.Project),
         Printed.Text(report.Unit),
@@ -43,9 +52,11 @@ public sealed record ReportDataJson(
         Printed.Text(report.Grade))
     {
         Layout = report.Layout,
-        Goals = GoalsJson.From(report.Narrative),
+        Goals = GoalsJson.From(report),
         Narrative = [.. report.Narrative.Paragraphs.Select(NarrativeJson.From)],
         Blocks = [.. report.Blocks.Select(BlockJson.From)],
+        Monitoring = MonitoringJson.From(report),
+        ExecutionReviewScore = report.Execution?.ReviewScore?.Value,
         Attachments = [.. report.AnnexTitles.Select(annex => new AttachmentJson(annex.Title.Text))],
     };
 }

@@ -19,15 +19,31 @@ public static class ReportReader
             Department = Text(data.Department),
             Year = data.Year is { } year ? new StatedYear(year, Place.Document) : null,
             Funds = ToFunds(data),
-            Execution = data.Execution is { } execution ? ToLine(execution) : null,
+            Execution = data.Execution is { } execution ? ToLine(execution) with { ReviewScore = Number(data.ExecutionReviewScore) } : null,
+            MonitoredPeriod = Text(data.Monitoring?.Period),
             Indicators = lines,
             Blocks = [.. Blocks(data.Blocks ?? [], lines)],
+            PeriodGoals = Stated(data, data.Goals?.Period, SectionKind.PeriodGoal) is { Count: > 0 } period ? [Lines(period)] : [],
+            Goals = Goals(data),
             Total = Number(data.Total),
             Grade = Text(data.Grade),
             AnnexTitles = [.. (data.Attachments ?? []).Select(annex => new AnnexTitle(Text(annex.Title)!, FollowsTitle: false))], // the title is never null
             Narrative = ToNarrative(data, lexicon),
         };
     }
+
+    /// <summary>Goals that no paragraph of the text tells, as cells of a form state them.</summary>
+    private static IReadOnlyList<string> Stated(ReportDataJson data, IReadOnlyList<string>? goals, SectionKind section) =>
+        goals is { Count: > 0 } && !(data.Narrative ?? []).Where(one => one.Section == section).Select(one => one.Text).Intersect(goals).Any() ? goals : [];
+
+    private static IReadOnlyList<StatedGoal> Goals(ReportDataJson data)
+    {
+        var planned = Stated(data, data.Goals?.Annual, SectionKind.AnnualGoal);
+        var done = data.Goals?.Done ?? [];
+        return planned.Count + done.Count == 0 ? [] : [new StatedGoal(Lines(planned.Count > 0 ? planned : data.Goals!.Annual), done.Count > 0 ? Lines(done) : null)]; // goals hold one of the two
+    }
+
+    private static StatedText Lines(IReadOnlyList<string> texts) => Text(string.Join('\n', texts))!; // never null
 
     private static IndicatorLine ToLine(IndicatorDataJson line) => new(Text(line.Name)!) // the name is never null
     {
@@ -41,7 +57,11 @@ public static class ReportReader
         Completion = Rate(line.Completion),
         Score = Number(line.Score),
         Deduction = Number(line.Deduction),
+        ReviewScore = Number(line.ReviewScore),
         Reason = Text(line.Reason),
+        Monitored = line.Monitoring is { } monitored
+            ? new MonitoredLine { ToDate = Quantity(monitored.ToDate), Forecast = Quantity(monitored.Forecast), Likelihood = Text(monitored.Likelihood), Remark = Text(monitored.Remark) }
+            : null,
     };
 
     private static IndicatorLine ToLine(ExecutionJson line) => new(Text("预算执行率")!) // never null
@@ -74,6 +94,7 @@ public static class ReportReader
             {
                 (FundRow.Initial, data.Funds.Initial), (FundRow.Annual, data.Funds.Annual), (FundRow.Received, data.Funds.Received), (FundRow.Executed, data.Funds.Executed),
                 (FundRow.Balance, data.Funds.Balance), (FundRow.ReceivedRate, data.Funds.ReceivedRate), (FundRow.ExecutionRate, data.Funds.ExecutionRate),
+                (FundRow.ExecutedToDate, data.Monitoring?.Executed), (FundRow.RateToDate, data.Monitoring?.ExecutionRate), (FundRow.Forecast, data.Monitoring?.Forecast),
             }.Where(one => one.Data is not null).Select(one => new FundLine(one.Row, Place.Document, Figures(one.Data!))), // filtered before
         ]);
     }

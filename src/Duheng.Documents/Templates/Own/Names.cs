@@ -19,8 +19,8 @@ internal sealed class Names(TemplateCase one)
         ["goals.annual"] = names => names.Goals(SectionKind.AnnualGoal, "年度绩效目标"),
         ["total"] = names => FormText.Wanted(names.Report.Total, "总分"),
         ["grade"] = names => FormText.Wanted(names.Report.Grade, "等级"),
-        ["recomputed.total"] = names => names.Recomputed(),
-        ["recomputed.grade"] = names => names.Sheet is { } sheet ? sheet.Grade.Zh() : FormText.NotApplicable,
+        ["recomputed.total"] = names => FormText.Total(names.Sheet),
+        ["recomputed.grade"] = names => FormText.Grade(names.Sheet),
     };
 
     private static readonly Dictionary<string, Func<Names, IndicatorLine, string>> OfLine = new(StringComparer.Ordinal)
@@ -33,8 +33,8 @@ internal sealed class Names(TemplateCase one)
         ["actual"] = (_, line) => FormText.Wanted(line.Actual, "实际完成值"),
         ["completion"] = (_, line) => FormText.Text(line.Completion),
         ["score"] = (_, line) => FormText.Wanted(line.Score, "得分"),
-        ["reason"] = (_, line) => Reason(line),
-        ["recomputed"] = (names, line) => names.Sheet?.For(line) is { } score ? score.Score is null ? "未评分" : Figures.Plain(score.Low) : FormText.NotApplicable,
+        ["reason"] = (_, line) => ReportParts.Reason(line),
+        ["recomputed"] = (names, line) => FormText.Score(names.Sheet?.For(line)),
         ["review"] = (_, line) => FormText.Number(line.ReviewScore),
     };
 
@@ -93,9 +93,6 @@ internal sealed class Names(TemplateCase one)
         _ => throw new InvalidOperationException($"{tag} was not checked."),
     };
 
-    private static string Reason(IndicatorLine line) => line.Reason is { IsBlank: false } reason ? reason.Text
-        : ReportParts.Lost(line) is null ? string.Empty : FillIn.For("偏差原因及改进措施");
-
     private static string CamelCase<TEnum>(TEnum value)
         where TEnum : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : string.Empty;
 
@@ -122,11 +119,4 @@ internal sealed class Names(TemplateCase one)
             SectionKind.Measures => "改进措施",
             SectionKind.Other => "说明",
         });
-
-    private string Recomputed() => Sheet switch
-    {
-        null => FormText.NotApplicable,
-        { HasRange: true } sheet => $"{Figures.Plain(sheet.Low)}—{Figures.Plain(sheet.High)}",
-        var sheet => Figures.Plain(sheet.Low),
-    };
 }

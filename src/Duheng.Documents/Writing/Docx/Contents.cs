@@ -1,33 +1,26 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Duheng.Documents.Writing.Docx;
 
 /// <summary>目录: the headings with a reference to the page of each, which Word and LibreOffice both look up. A TOC field would keep the numbers that it was written with.</summary>
 internal static class Contents
 {
-    public static IEnumerable<OpenXmlElement> Of(Headings headings)
+    public static void Write(WordMarkup word, Headings headings)
     {
-        var title = Paragraphs.Styled("TOCHeading");
-        title.Append(new Run(new Text("目录")));
-        return headings.All.Select((heading, index) => Line(heading, index + 1)).Prepend(title);
-    }
-
-    private static Paragraph Line(TextPiece heading, int number)
-    {
-        var line = Paragraphs.Styled(heading.Role == TextRole.Section ? "TOC2" : "TOC1");
-        line.Append(new Hyperlink(
-            new Run(new Text(heading.Text)),
-            new Run(new TabChar()),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin, Dirty = true }),
-            new Run(new FieldCode($" PAGEREF {Bookmarks.Of(number)} \\h ") { Space = SpaceProcessingModeValues.Preserve }),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-            new Run(new Text("1")),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.End }))
+        Paragraphs.Write(word, "TOCHeading", () => Paragraphs.WriteRuns(word, "目录"));
+        for (var number = 1; number <= headings.All.Count; number++)
         {
-            Anchor = Bookmarks.Of(number),
-            History = true,
-        });
-        return line;
+            var (heading, bookmark) = (headings.All[number - 1], Bookmarks.Of(number));
+            Paragraphs.Write(word, heading.Role == TextRole.Section ? "TOC2" : "TOC1", () => word.Element("hyperlink", () =>
+            {
+                word.Attribute("anchor", bookmark);
+                word.Attribute("history", "1");
+                Paragraphs.WriteRuns(word, heading.Text);
+                word.Element("r", () => word.Leaf("tab"));
+                word.Element("r", () => word.Leaf("fldChar", ("fldCharType", "begin"), ("dirty", "true")));
+                word.Element("r", () => word.Text("instrText", $" PAGEREF {bookmark} \\h "));
+                word.Element("r", () => word.Leaf("fldChar", ("fldCharType", "separate")));
+                word.Element("r", () => word.Text("t", "1"));
+                word.Element("r", () => word.Leaf("fldChar", ("fldCharType", "end")));
+            }));
+        }
     }
 }

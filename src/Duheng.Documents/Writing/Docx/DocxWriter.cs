@@ -1,7 +1,5 @@
-using System.IO.Packaging;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Text;
+using System.Xml;
 
 namespace Duheng.Documents.Writing.Docx;
 
@@ -11,73 +9,93 @@ internal sealed class DocxWriter : IManuscriptWriter
     private const string OddFooter = "rId4";
     private const string EvenFooter = "rId5";
 
+    /// <summary>The parts that are the same in every file, by their names in it.</summary>
+    private static readonly Lazy<IReadOnlyList<(string Name, byte[] Content)>> Parts = new(() =>
+    [
+        ("[Content_Types].xml", Resource("content-types.xml")), ("_rels/.rels", Resource("package.xml")), ("word/_rels/document.xml.rels", Resource("document.xml")),
+        .. new[] { "styles.xml", "settings.xml", "fontTable.xml", "footer1.xml", "footer2.xml" }.Select(name => ($"word/{name}", Resource(name))),
+    ]);
+
+    private static readonly XmlWriterSettings Utf8 = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+
     public string Extension => "docx";
 
     public void Write(Manuscript manuscript, Stream output)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
 
-        using var package = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document, autoSave: false))
+        using var package = new SteadyZip(output);
+        foreach (var (name, content) in Parts.Value)
         {
-            document.CompressionOption = CompressionOption.NotCompressed;
-            var main = document.AddMainDocumentPart();
-            document.ChangeIdOfPart(main, "rId1");
-            Part<StyleDefinitionsPart>(main, "rId1", "styles.xml");
-            Part<DocumentSettingsPart>(main, "rId2", "settings.xml");
-            Part<FontTablePart>(main, "rId3", "fonts.xml");
-            Part<FooterPart>(main, OddFooter, "footer-odd.xml");
-            Part<FooterPart>(main, EvenFooter, "footer-even.xml");
-            main.Document = new Document(Body(manuscript));
-            main.Document.Save();
+            package.Add(name, part => part.Write(content));
         }
 
-        package.Position = 0;
-        SteadyZip.Copy(package, output);
+        package.Add("word/document.xml", part =>
+        {
+            using var xml = XmlWriter.Create(part, Utf8);
+            xml.WriteStartDocument(standalone: true);
+            var word = new WordMarkup(xml);
+            word.Element("document", () => word.Element("body", () => WriteBody(word, manuscript)));
+        });
     }
 
-    private static void Part<TPart>(MainDocumentPart main, string id, string resource)
-        where TPart : OpenXmlPart, IFixedContentTypePart
+    private static byte[] Resource(string file)
     {
-        var name = $"{typeof(DocxWriter).Namespace}.Parts.{resource}";
+        var name = $"{typeof(DocxWriter).Namespace}.Parts.{file}";
         using var content = typeof(DocxWriter).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
-        main.AddNewPart<TPart>(id).FeedData(content);
+        using var whole = new MemoryStream();
+        content.CopyTo(whole);
+        return whole.ToArray();
     }
 
-    private static Body Body(Manuscript manuscript)
+    private static void WriteBody(WordMarkup word, Manuscript manuscript)
     {
         var headings = new Headings(manuscript);
-        var body = new Body();
         for (var index = 0; index < manuscript.Runs.Count; index++)
         {
             var run = manuscript.Runs[index];
-            var isAfterTable = false;
+            Piece? before = null;
             foreach (var piece in run.Pieces)
             {
-                body.Append(Elements(piece, run, headings, isAfterTable));
-                isAfterTable = piece is TablePiece;
+                if (before is TablePiece && piece is TablePiece table)
+                {
+                    Paragraphs.WriteAfterTable(word, table.JoinsAbove);
+                }
+
+                Write(word, piece, run, headings);
+                before = piece;
             }
 
-            var section = PageSetup.Section(run.IsAcross, OddFooter, EvenFooter);
-            if (index == manuscript.Runs.Count - 1)
+            if (index < manuscript.Runs.Count - 1)
             {
-                body.Append(isAfterTable ? Paragraphs.AfterTable() : null!, section);
+                Paragraphs.WriteEnd(word, () => PageSetup.Write(word, run.IsAcross, OddFooter, EvenFooter));
+                continue;
             }
-            else
+
+            if (before is TablePiece)
             {
-                body.Append(Paragraphs.End(section));
+                Paragraphs.WriteAfterTable(word);
             }
+
+            PageSetup.Write(word, run.IsAcross, OddFooter, EvenFooter);
         }
-
-        return body;
     }
 
-    private static IEnumerable<OpenXmlElement> Elements(Piece piece, PageRun run, Headings headings, bool isAfterTable) => piece switch
+    private static void Write(WordMarkup word, Piece piece, PageRun run, Headings headings)
     {
-        TextPiece text => [Paragraphs.Of(text, headings)],
-        ContentsPiece => Contents.Of(headings),
-        TablePiece table when isAfterTable => [Paragraphs.AfterTable(), Tables.Of(table, PageSetup.TextWidth(run.IsAcross))],
-        TablePiece table => [Tables.Of(table, PageSetup.TextWidth(run.IsAcross))],
-        _ => throw new InvalidOperationException($"{piece.GetType().Name} is not written."),
-    };
+        switch (piece)
+        {
+            case TextPiece text:
+                Paragraphs.Write(word, text, headings);
+                break;
+            case ContentsPiece:
+                Contents.Write(word, headings);
+                break;
+            case TablePiece table:
+                Tables.Write(word, table, PageSetup.TextWidth(run.IsAcross));
+                break;
+            default:
+                throw new InvalidOperationException($"{piece.GetType().Name} is not written.");
+        }
+    }
 }

@@ -1,50 +1,80 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Duheng.Documents.Writing.Docx;
 
 /// <summary>Paragraphs with their styles and marks.</summary>
 internal static class Paragraphs
 {
-    public static Paragraph Of(TextPiece piece, Headings headings)
+    public static void Write(WordMarkup word, TextPiece piece, Headings headings) => Write(word, StyleOf(piece.Role), () =>
     {
-        var paragraph = Styled(StyleOf(piece.Role));
         if (headings.NumberOf(piece) is { } number)
         {
-            var id = number.ToString(CultureInfo.InvariantCulture);
-            paragraph.Append(new BookmarkStart { Id = id, Name = Bookmarks.Of(number) });
-            paragraph.Append(Runs(piece.Text));
-            paragraph.Append(new BookmarkEnd { Id = id });
+            word.Leaf("bookmarkStart", ("id", WordMarkup.Number(number)), ("name", Bookmarks.Of(number)));
+            WriteRuns(word, piece.Text);
+            word.Leaf("bookmarkEnd", ("id", WordMarkup.Number(number)));
         }
         else
         {
-            paragraph.Append(Runs(piece.Text));
+            WriteRuns(word, piece.Text);
         }
+    });
 
-        return paragraph;
-    }
-
-    public static Paragraph Styled(string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }));
+    public static void Write(WordMarkup word, string style, Action inside, bool goesWithNext = false) => word.Element("p", () =>
+    {
+        word.Element("pPr", () =>
+        {
+            word.Value("pStyle", style);
+            if (goesWithNext)
+            {
+                word.Leaf("keepNext");
+            }
+        });
+        inside();
+    });
 
     /// <summary>Two tables in a row would become one; a table at the end needs a paragraph behind it.</summary>
-    public static Paragraph AfterTable() => Styled("AfterTable");
+    /// <param name="isJoint">Between two tables that look like one: no higher than a line is thick.</param>
+    public static void WriteAfterTable(WordMarkup word, bool isJoint = false) => word.Element("p", () => word.Element("pPr", () =>
+    {
+        word.Value("pStyle", "AfterTable");
+        if (isJoint)
+        {
+            word.Leaf("keepNext");
+            word.Value("snapToGrid", "0");
+            word.Leaf("spacing", ("line", "20"), ("lineRule", "exact"));
+        }
+    }));
 
     /// <summary>The last paragraph of a section, which carries its page.</summary>
-    public static Paragraph End(SectionProperties section) => new(new ParagraphProperties(new ParagraphStyleId { Val = "AfterTable" }, section));
+    public static void WriteEnd(WordMarkup word, Action section) => word.Element("p", () => word.Element("pPr", () =>
+    {
+        word.Value("pStyle", "AfterTable");
+        section();
+    }));
 
     /// <summary>The text, its marks shaded.</summary>
-    public static IEnumerable<OpenXmlElement> Runs(string text) => FillIn.Pieces(text).Select(piece =>
+    public static void WriteRuns(WordMarkup word, string text)
     {
-        var run = piece.IsMark ? new Run(new RunProperties(new RunStyle { Val = "Mark" })) : new Run();
-        var lines = piece.Text.Split('\n');
-        for (var index = 0; index < lines.Length; index++)
+        foreach (var (piece, isMark) in FillIn.Pieces(text))
         {
-            run.Append(index > 0 ? new Break() : null!, new Text(Printable.Of(lines[index])) { Space = SpaceProcessingModeValues.Preserve });
-        }
+            word.Element("r", () =>
+            {
+                if (isMark)
+                {
+                    word.Element("rPr", () => word.Value("rStyle", "Mark"));
+                }
 
-        return run;
-    });
+                var lines = piece.Split('\n');
+                for (var index = 0; index < lines.Length; index++)
+                {
+                    if (index > 0)
+                    {
+                        word.Leaf("br");
+                    }
+
+                    word.Text("t", lines[index]);
+                }
+            });
+        }
+    }
 
     private static string StyleOf(TextRole role) => role switch
     {

@@ -1,75 +1,87 @@
-using System.Globalization;
-using DocumentFormat.OpenXml.Wordprocessing;
-
 namespace Duheng.Documents.Writing.Docx;
 
 /// <summary>Tables with thin lines: fixed widths, heads that come again, rows that no page cuts.</summary>
 internal static class Tables
 {
-    private const uint LineWidth = 4;
-
     /// <summary>A table of no more rows stays on one page.</summary>
     private const int ShortTable = 12;
 
-    public static Table Of(TablePiece piece, int pageWidth)
+    /// <summary>A row of totals does not stand alone on a page.</summary>
+    private const int LastTogether = 2;
+
+    private static readonly string[] Borders = ["top", "left", "bottom", "right", "insideH", "insideV"];
+
+    public static void Write(WordMarkup word, TablePiece piece, int pageWidth) => word.Element("tbl", () =>
     {
         var widths = Widths(piece.Widths, pageWidth);
-        var table = new Table(
-            new TableProperties(
-                new TableWidth { Type = TableWidthUnitValues.Dxa, Width = Text(widths.Sum()) },
-                new TableJustification { Val = TableRowAlignmentValues.Center },
-                Borders(),
-                new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
+        WriteProperties(word, widths);
         var rows = new TableFrame(piece).Rows;
         for (var index = 0; index < rows.Count; index++)
         {
-            table.Append(Row(rows[index], widths, isHead: index < piece.HeadRows, goesWithNext: rows.Count <= ShortTable ? index < rows.Count - 1 : index < piece.HeadRows));
+            var goesWithNext = rows.Count <= ShortTable && !piece.IsForm ? index < rows.Count - 1 : index < piece.HeadRows || index == rows.Count - LastTogether;
+            WriteRow(word, rows[index], widths, isHead: index < piece.HeadRows, goesWithNext);
         }
+    });
 
-        return table;
-    }
-
-    private static TableRow Row(IReadOnlyList<FrameSlot> slots, IReadOnlyList<int> widths, bool isHead, bool goesWithNext)
+    private static void WriteProperties(WordMarkup word, List<int> widths)
     {
-        var properties = new TableRowProperties(new CantSplit());
-        if (isHead)
+        word.Element("tblPr", () =>
         {
-            properties.Append(new TableHeader());
-        }
-
-        var row = new TableRow(properties);
-        row.Append(slots.Select(slot => Cell(slot, widths.Skip(slot.Column).Take(slot.Cell.Columns).Sum(), goesWithNext)));
-        return row;
+            word.Leaf("tblW", ("w", WordMarkup.Number(widths.Sum())), ("type", "dxa"));
+            word.Value("jc", "center");
+            word.Element("tblBorders", () =>
+            {
+                foreach (var border in Borders)
+                {
+                    word.Leaf(border, ("val", "single"), ("sz", "4"), ("space", "0"), ("color", "000000"));
+                }
+            });
+            word.Leaf("tblLayout", ("type", "fixed"));
+        });
+        word.Element("tblGrid", () => widths.ForEach(width => word.Leaf("gridCol", ("w", WordMarkup.Number(width)))));
     }
 
-    private static TableCell Cell(FrameSlot slot, int width, bool goesWithNext)
+    private static void WriteRow(WordMarkup word, IReadOnlyList<FrameSlot> slots, List<int> widths, bool isHead, bool goesWithNext) => word.Element("tr", () =>
     {
-        var properties = new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Dxa, Width = Text(width) });
-        if (slot.Cell.Columns > 1)
+        word.Element("trPr", () =>
         {
-            properties.Append(new GridSpan { Val = slot.Cell.Columns });
-        }
-
-        if (slot.Cell.Rows > 1)
+            word.Leaf("cantSplit");
+            if (isHead)
+            {
+                word.Leaf("tblHeader");
+            }
+        });
+        foreach (var slot in slots)
         {
-            properties.Append(new VerticalMerge { Val = slot.IsContinued ? MergedCellValues.Continue : MergedCellValues.Restart });
+            WriteCell(word, slot, widths.GetRange(slot.Column, slot.Cell.Columns).Sum(), goesWithNext);
         }
+    });
 
-        properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        var paragraph = Paragraphs.Styled(slot.Cell.IsHead ? "CellHead" : slot.Cell.IsProse ? "CellProse" : "Cell");
-        if (goesWithNext)
+    private static void WriteCell(WordMarkup word, FrameSlot slot, int width, bool goesWithNext) => word.Element("tc", () =>
+    {
+        word.Element("tcPr", () =>
         {
-            paragraph.ParagraphProperties!.Append(new KeepNext()); // every styled paragraph has them
-        }
+            word.Leaf("tcW", ("w", WordMarkup.Number(width)), ("type", "dxa"));
+            if (slot.Cell.Columns > 1)
+            {
+                word.Value("gridSpan", slot.Cell.Columns);
+            }
 
-        if (!slot.IsContinued && slot.Cell.Text.Length > 0)
+            if (slot.Cell.Rows > 1)
+            {
+                word.Value("vMerge", slot.IsContinued ? "continue" : "restart");
+            }
+
+            word.Value("vAlign", "center");
+        });
+        Paragraphs.Write(word, slot.Cell.IsHead ? "CellHead" : slot.Cell.IsProse ? "CellProse" : "Cell", goesWithNext: goesWithNext, inside: () =>
         {
-            paragraph.Append(Paragraphs.Runs(slot.Cell.Text));
-        }
-
-        return new TableCell(properties, paragraph);
-    }
+            if (!slot.IsContinued)
+            {
+                Paragraphs.WriteRuns(word, slot.Cell.Text);
+            }
+        });
+    });
 
     /// <summary>The shares of the page in whole twentieths of a point, together no wider than it.</summary>
     private static List<int> Widths(IReadOnlyList<int> shares, int pageWidth)
@@ -77,16 +89,4 @@ internal static class Tables
         var all = shares.Sum();
         return [.. shares.Select(share => pageWidth * share / all)];
     }
-
-    private static TableBorders Borders() => new(
-        Line(new TopBorder()), Line(new LeftBorder()), Line(new BottomBorder()), Line(new RightBorder()), Line(new InsideHorizontalBorder()), Line(new InsideVerticalBorder()));
-
-    private static T Line<T>(T border)
-        where T : BorderType
-    {
-        (border.Val, border.Size, border.Space, border.Color) = (BorderValues.Single, LineWidth, 0, "000000");
-        return border;
-    }
-
-    private static string Text(int twips) => twips.ToString(CultureInfo.InvariantCulture);
 }

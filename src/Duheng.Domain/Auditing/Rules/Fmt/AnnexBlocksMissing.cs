@@ -62,7 +62,8 @@ public sealed class AnnexBlocksMissing : IAuditRule
         }
 
         // Goals may stand in a cell that nobody reads, where there is no prose at all.
-        if (report.Narrative.HasProse && !report.Narrative.Paragraphs.Any(paragraph => paragraph.IsProse && paragraph.Section is SectionKind.PeriodGoal or SectionKind.AnnualGoal))
+        if (report.Narrative.HasProse && report.Goals.Count + report.PeriodGoals.Count == 0
+            && !report.Narrative.Paragraphs.Any(paragraph => paragraph.IsProse && paragraph.Section is SectionKind.PeriodGoal or SectionKind.AnnualGoal))
         {
             yield return ("绩效目标", "the goals");
         }

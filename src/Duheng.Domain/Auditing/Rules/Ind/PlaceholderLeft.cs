@@ -26,15 +26,20 @@ public sealed partial class PlaceholderLeft : IAuditRule
             Stated = cell.Text,
         };
 
-    /// <summary>Rows of the template in which nothing is filled in.</summary>
-    private static IEnumerable<Remark> InTemplate(AuditCase audit) => audit.Report.LeftOver.Select(left => new Remark(
-        left.Place,
-        $"“{left.Text}”是模板的占位文字，没有换成实际内容。",
-        $"\"{left.Text}\" is a placeholder of the template.")
-    {
-        Indicator = left.Text,
-        Stated = left.Text,
-    });
+    /// <summary>Rows of the template in which nothing is filled in, and marks in the place of a value; the same one in several places is one finding.</summary>
+    private static IEnumerable<Remark> InTemplate(AuditCase audit) =>
+        from left in audit.Report.LeftOver
+        group left.Place by left.Text into same
+        let places = same.OrderByDescending(place => place.IsInAnnex).ToList()
+        select new Remark(
+            places[0],
+            $"“{same.Key}”是模板的占位文字，没有换成实际内容。",
+            $"\"{same.Key}\" is a placeholder of the template.")
+        {
+            Indicator = same.Key,
+            Stated = same.Key,
+            AlsoAt = places.GetRange(1, places.Count - 1),
+        };
 
     private static IEnumerable<Remark> InText(AuditCase audit) =>
         from paragraph in audit.Narrative.Paragraphs
