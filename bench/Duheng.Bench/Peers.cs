@@ -16,7 +16,7 @@ internal static class Peers
         }
 
         var script = Path.Combine(Repo.Root, "bench", "peers", "mammoth.mjs");
-        var runs = files.Chunk((files.Count + processes - 1) / processes).Select(chunk => OutputAsync("node", [script, folder, .. chunk], cancellationToken));
+        var runs = files.Chunk((files.Count + processes - 1) / processes).Select(chunk => OtherProgram.OutputAsync("node", [script, folder, .. chunk], cancellationToken));
         var rates = await Task.WhenAll(runs);
         return rates.Any(rate => rate is null) ? null : rates.Sum(rate => double.Parse(rate!, CultureInfo.InvariantCulture)); // none is null here
     }
@@ -29,7 +29,7 @@ internal static class Peers
             return null;
         }
 
-        var rate = await OutputAsync("node", [Path.Combine(Repo.Root, "bench", "peers", "docxtemplater.mjs"), folder, template, data], cancellationToken);
+        var rate = await OtherProgram.OutputAsync("node", [Path.Combine(Repo.Root, "bench", "peers", "docxtemplater.mjs"), folder, template, data], cancellationToken);
         return rate is null ? null : double.Parse(rate, CultureInfo.InvariantCulture);
     }
 
@@ -38,7 +38,7 @@ internal static class Peers
     {
         var folder = Path.GetDirectoryName(files[0])!; // written there
         var start = Stopwatch.GetTimestamp();
-        var output = await OutputAsync(
+        var output = await OtherProgram.OutputAsync(
             "soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "html", "--outdir", $"{folder}/out", .. files], cancellationToken);
         if (output is null || Directory.GetFiles($"{folder}/out", "*.html").Length != files.Count)
         {
@@ -54,33 +54,12 @@ internal static class Peers
     {
         var folder = Path.Combine(Repo.Root, "artifacts", "peers", name);
         Directory.CreateDirectory(folder);
-        if (Directory.Exists(Path.Combine(folder, "node_modules", name)) || await OutputAsync("npm", ["install", "--silent", "--no-save", "--prefix", folder, .. packages], cancellationToken) is not null)
+        if (Directory.Exists(Path.Combine(folder, "node_modules", name)) || await OtherProgram.OutputAsync("npm", ["install", "--silent", "--no-save", "--prefix", folder, .. packages], cancellationToken) is not null)
         {
             return folder;
         }
 
         Console.WriteLine($"  {name} not measured: npm could not install it");
         return null;
-    }
-
-    /// <summary>Null when the program is missing or fails.</summary>
-    private static async Task<string?> OutputAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false });
-            if (process is null)
-            {
-                return null;
-            }
-
-            var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-            await process.WaitForExitAsync(cancellationToken);
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null; // there is no such program
-        }
     }
 }

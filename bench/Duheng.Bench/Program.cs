@@ -20,7 +20,7 @@ return args switch
     ["--forms", var form, var file, var count] => FormRun.Print(Number(count), form, file, CancellationToken.None),
     ["fuzz", "--minutes", var minutes] => await FuzzRun.RunAsync(Number(minutes), from: 1, CancellationToken.None),
     ["fuzz", "--minutes", var minutes, "--from", var first] => await FuzzRun.RunAsync(Number(minutes), Number(first), CancellationToken.None),
-    ["fuzz", "--write", var number, var file] => FuzzRun.Write(Number(number), file),
+    ["fuzz", "--write", var number, var file] => await FuzzRun.WriteAsync(Number(number), file, CancellationToken.None),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),

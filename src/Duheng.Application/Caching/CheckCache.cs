@@ -45,14 +45,20 @@ public sealed class CheckCache(string folder, SchemeCatalog schemes)
 
         try
         {
-            var kept = File.ReadAllBytes(PathOf(sha256, options));
+            var path = PathOf(sha256, options);
+            if (!File.Exists(path))
+            {
+                return null; // the usual case, and an exception for each costs more than a check
+            }
+
+            var kept = File.ReadAllBytes(path);
             return kept.Length > HashLength && SHA256.HashData(kept.AsSpan(HashLength)).AsSpan().SequenceEqual(kept.AsSpan(0, HashLength))
                 ? pack.Unpack(new MemoryStream(kept, HashLength, kept.Length - HashLength), source, sha256)
                 : null; // cut off or damaged: it is made again
         }
         catch (Exception none) when (none is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return null; // removed by another run in the meantime
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
         {

@@ -11,12 +11,15 @@ namespace Duheng.Application.Caching;
 /// <summary>A checked document as bytes. Schemes and rules are kept by their ids: the program has them.</summary>
 internal sealed class DocumentPack(SchemeCatalog schemes)
 {
+    /// <summary>Values are written and read byte by byte; the packing takes them by the block.</summary>
+    private const int BufferSize = 16_384;
+
     private static readonly Dictionary<string, AuditRuleAttribute> Cards = RuleCatalog.Cards.ToDictionary(card => card.Id, StringComparer.Ordinal);
 
     public static byte[] Pack(CheckedDocument document)
     {
         var packed = new MemoryStream();
-        using (var output = new BinaryWriter(new ZLibStream(packed, CompressionLevel.Fastest), Encoding.UTF8))
+        using (var output = new BinaryWriter(new BufferedStream(new ZLibStream(packed, CompressionLevel.Fastest), BufferSize), Encoding.UTF8))
         {
             var writer = new ValueWriter(output, NameOf);
             writer.Write(document.Status, typeof(DocumentStatus));
@@ -29,7 +32,7 @@ internal sealed class DocumentPack(SchemeCatalog schemes)
 
     public CheckedDocument Unpack(Stream packed, DocumentSource source, string sha256)
     {
-        using var input = new BinaryReader(new BufferedStream(new ZLibStream(packed, CompressionMode.Decompress)), Encoding.UTF8);
+        using var input = new BinaryReader(new BufferedStream(new ZLibStream(packed, CompressionMode.Decompress), BufferSize), Encoding.UTF8);
         var reader = new ValueReader(input, Named);
         return new CheckedDocument(
             source,

@@ -21,7 +21,7 @@ public sealed class ResavedWorkbookTests : IDisposable
     [Theory]
     [InlineData("xlsx:Calc MS Excel 2007 XML", "")]
     [InlineData("xls:MS Excel 97", "")]
-    [InlineData("html:HTML (StarCalc)", "cn-2020")] // a page of one sheet; what is read of several, see below
+    [InlineData("html:HTML (StarCalc)", "")]
     public async Task Every_field_reads_the_same(string filter, string form)
     {
         var originals = Forms.Where(one => one.Form.StartsWith(form, StringComparison.Ordinal)).Select(one => FileBook.Named("xlsx").Write(FormBook.Named(one.Form).Clean(one.Seed), new Dice(one.Seed))).ToList();
@@ -30,23 +30,6 @@ public sealed class ResavedWorkbookTests : IDisposable
 
         Assert.All(originals.Zip(saved), pair => Assert.Equal(Stated(pair.First), Stated(pair.Second)));
     }
-
-    [Fact]
-    public async Task The_head_is_read_from_a_page_of_several_sheets()
-    {
-        var page = FormBook.Named("shanxi-2021").Clean(seed: 3);
-
-        var saved = await Calc.ResaveAsync(folder, "html:HTML (StarCalc)", FileBook.Named("xlsx").Write(page, new Dice(3)));
-
-        var (wrote, read) = (Expected.Report(page), Reports(saved.Single()).Single());
-        Assert.NotNull(wrote.Project);
-        Assert.Equal((wrote.Project, wrote.Unit, wrote.Department, wrote.Year), (read.Project, read.Unit, read.Department, read.Year));
-    }
-
-    private static IEnumerable<ReportJson> Reports(byte[] content) => DocumentJson.From(
-        new CheckDocument(Knowledge.Shipped).Execute(
-            new DocumentSource("报告", IsNamed: true, () => new MemoryStream(content, writable: false)), CheckOptions.Usual, TestContext.Current.CancellationToken),
-        Language.Zh).Reports.Select(report => report.Report);
 
     private static string Stated(byte[] content)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Duheng.Documents.Papers;
+using Duheng.Documents.Readers.Sheets;
 
 namespace Duheng.Documents.Readers.Html;
 
@@ -138,10 +139,23 @@ internal sealed class HtmlTable
         captions.ForEach(addLine);
         if (linked * 2 <= letters && !rows.Exists(cells => cells.Any(IsIndex)))
         {
-            builder.AddGrid(rows);
+            AddRows(builder);
         }
 
         content.ForEach(one => one.Inner?.AddTo(builder, addLine));
+    }
+
+    /// <summary>The table of a sheet is all that stands on it: lines and tables.</summary>
+    private void AddRows(PaperBuilder builder)
+    {
+        if (builder.Sheet is null)
+        {
+            builder.AddGrid(rows);
+        }
+        else
+        {
+            new SheetBlocks(builder).Add([.. rows.Select((cells, index) => new GridRow(index + 1, cells))]);
+        }
     }
 
     /// <summary>The box with the index number of a published document is the site's, not the document's.</summary>

@@ -19,7 +19,13 @@ internal sealed partial class SheetBlocks(PaperBuilder builder)
     public void Add(SheetCells sheet)
     {
         builder.Sheet = sheet.Name;
-        var rows = SheetRows.Of(sheet).ToList();
+        Add(SheetRows.Of(sheet).ToList());
+        builder.Sheet = null;
+    }
+
+    /// <summary>All rows of a sheet, the blank ones too.</summary>
+    public void Add(List<GridRow> rows)
+    {
         var blank = 0;
         for (var index = 0; index < rows.Count; index++)
         {
@@ -50,7 +56,6 @@ internal sealed partial class SheetBlocks(PaperBuilder builder)
         }
 
         EndTable();
-        builder.Sheet = null;
     }
 
     /// <summary>The texts of a row that is no row of a table: one cell alone, or cells that each hold a label and its value.</summary>
