@@ -42,14 +42,14 @@ internal sealed class ReportCommand : ICliCommand
         var content = await Inputs.ReadDataAsync(file, cancellationToken);
         var documents = KeptFiles.OrRefuse(() => compose.All(file, content));
         var files = documents.Select((document, index) => (ReportFiles.Numbered(target, index), document)).ToList();
-        var unprinted = ReportFiles.Write(files, extension, cancellationToken);
-        foreach (var (path, document) in files.Where(one => !unprinted.Contains(one.Item1, StringComparer.Ordinal)))
+        ReportFiles.KeepApart(files.Select(one => one.Item1), file, compose.OwnFile);
+        var refused = ReportFiles.Write(files, extension, cancellationToken);
+        foreach (var (path, document) in files.Where(one => !refused.Any(other => other.Path == one.Item1)))
         {
             await output.WriteLineAsync(Written(path, document).AsMemory(), cancellationToken);
         }
 
-        return unprinted.Count == 0 ? ExitCode.Clean : throw new UsageException(
-            $"LibreOffice 没有在时限内印出“{unprinted[0]}”；请再试一次，或先写成 .docx。", $"LibreOffice did not print {unprinted[0]} in time: try again, or write .docx.");
+        return refused is [var first, ..] ? throw first.Reason : ExitCode.Clean;
     }
 
     /// <summary>What was written, and what is still asked for in it.</summary>

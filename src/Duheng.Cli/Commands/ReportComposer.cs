@@ -18,6 +18,9 @@ internal sealed class ReportComposer
 
     private ReportComposer(SchemeChoice? scheme) => this.scheme = scheme;
 
+    /// <summary>The user's own Word file, where one is filled.</summary>
+    public string? OwnFile { get; private set; }
+
     /// <param name="template">An id, the path of a .docx, or null.</param>
     public static async Task<ReportComposer> CreateAsync(string? template, SchemeChoice? scheme, CancellationToken cancellationToken)
     {
@@ -30,6 +33,7 @@ internal sealed class ReportComposer
         composer.chosen = TemplateCatalog.Find(template);
         if (composer.chosen is null)
         {
+            composer.OwnFile = template;
             composer.own = File.Exists(template)
                 ? await ReadAsync(template, cancellationToken)
                 : throw new UsageException(

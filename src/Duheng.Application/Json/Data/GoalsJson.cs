@@ -1,3 +1,4 @@
+using Duheng.Documents.Writing;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Json.Data;
@@ -7,5 +8,6 @@ public sealed record GoalsJson(IReadOnlyList<string> Period, IReadOnlyList<strin
 {
     public static GoalsJson From(Narrative narrative) => new(Of(narrative, SectionKind.PeriodGoal), Of(narrative, SectionKind.AnnualGoal));
 
-    private static List<string> Of(Narrative narrative, SectionKind section) => [.. narrative.In(section).Select(paragraph => paragraph.Text)];
+    /// <summary>A mark of what is still to be filled in is no goal.</summary>
+    private static List<string> Of(Narrative narrative, SectionKind section) => [.. narrative.In(section).Select(paragraph => paragraph.Text).Where(text => !FillIn.IsMark(text))];
 }
