@@ -19,6 +19,7 @@ internal static class ReportBatch
 
         var inputs = Inputs(folder);
         var failed = 0;
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // on some disks names differ by more than their case
         await using var progress = new Progress(inputs.Count, "已生成", "written");
         foreach (var chunk in inputs.Chunk(PdfPrinter.Batch))
         {
@@ -28,9 +29,12 @@ internal static class ReportBatch
                 try
                 {
                     var path = Path.Combine(target, Path.ChangeExtension(Path.GetRelativePath(folder, input), extension));
-                    ready.AddRange(compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken)).Select((document, index) => (ReportFiles.Numbered(path, index), document)));
+                    var documents = compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken)).Select((document, index) => (Path: ReportFiles.Numbered(path, index), document)).ToList();
+                    ReportFiles.KeepApart(documents.Select(one => one.Path), compose.OwnFile);
+                    ready.AddRange(documents.TrueForAll(one => !taken.Contains(one.Path)) ? documents : throw Taken(input, documents.First(one => taken.Contains(one.Path)).Path));
+                    taken.UnionWith(documents.Select(one => one.Path));
                 }
-                catch (Exception bad) when (bad is DataFileException or IOException or UnauthorizedAccessException)
+                catch (Exception bad) when (bad is DataFileException or UsageException or IOException or UnauthorizedAccessException)
                 {
                     failed++;
                     await Console.Error.WriteLineAsync(Sentence(input, bad).AsMemory(), cancellationToken);
@@ -39,12 +43,12 @@ internal static class ReportBatch
                 progress.Advance();
             }
 
-            var unprinted = ReportFiles.Write(ready, extension, cancellationToken);
-            failed += unprinted.Count;
+            var refused = ReportFiles.Write(ready, extension, cancellationToken);
+            failed += refused.Count;
             foreach (var (path, document) in ready)
             {
-                var isWritten = !unprinted.Contains(path, StringComparer.Ordinal);
-                await (isWritten ? output : Console.Error).WriteLineAsync((isWritten ? ReportCommand.Written(path, document) : Unprinted(path)).AsMemory(), cancellationToken);
+                var reason = refused.Where(one => one.Path == path).Select(one => one.Reason.Message).FirstOrDefault();
+                await (reason is null ? output : Console.Error).WriteLineAsync((reason ?? ReportCommand.Written(path, document)).AsMemory(), cancellationToken);
             }
         }
 
@@ -70,7 +74,7 @@ internal static class ReportBatch
 
         if (reports.Count > 0)
         {
-            await ReportCommand.WriteAsync(target, () => [compose.Together(reports)], output, cancellationToken);
+            await ReportCommand.WriteAsync(target, [], () => [compose.Together(reports)], output, cancellationToken);
         }
 
         return failed == 0 ? ExitCode.Clean : ExitCode.Failed;
@@ -92,10 +96,13 @@ internal static class ReportBatch
             .Order(StringComparer.Ordinal),
     ];
 
-    private static string Sentence(string input, Exception bad) => bad is DataFileException mistake
-        ? Spoken.Messages.Pick(mistake.Message, mistake.English ?? mistake.Message)
-        : Spoken.Messages.Pick($"{input}：打不开这个文件。", $"{input} cannot be opened.");
+    private static string Sentence(string input, Exception bad) => bad switch
+    {
+        DataFileException mistake => Spoken.Messages.Pick(mistake.Message, mistake.English ?? mistake.Message),
+        UsageException mistake => mistake.Message,
+        _ => Spoken.Messages.Pick($"{input}：打不开这个文件。", $"{input} cannot be opened."),
+    };
 
-    private static string Unprinted(string path) =>
-        Spoken.Messages.Pick($"{path}：LibreOffice 没有在时限内印出，请再试或先写成 .docx。", $"{path}: LibreOffice did not print it in time; try again, or write .docx.");
+    private static UsageException Taken(string input, string path) => new(
+        $"{input}：没有写出，另一份数据已写成“{path}”；请给其中一份改名。", $"{input} was not written: other data has become {path}; rename one of them.");
 }

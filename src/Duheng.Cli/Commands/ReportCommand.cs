@@ -40,22 +40,24 @@ internal sealed class ReportCommand : ICliCommand
     private static async Task<ExitCode> OneAsync(string file, string target, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
     {
         var content = await Inputs.ReadDataAsync(file, cancellationToken);
-        return await WriteAsync(target, () => KeptFiles.OrRefuse(() => compose.All(file, content)), output, cancellationToken);
+        return await WriteAsync(target, [file, compose.OwnFile], () => KeptFiles.OrRefuse(() => compose.All(file, content)), output, cancellationToken);
     }
 
     /// <summary>Writes documents to a file, the second and later beside it.</summary>
-    public static async Task<ExitCode> WriteAsync(string target, Func<IReadOnlyList<IWritable>> compose, TextWriter output, CancellationToken cancellationToken)
+    /// <param name="kept">Files that are never written over: the data, a template of one's own.</param>
+    public static async Task<ExitCode> WriteAsync(
+        string target, IReadOnlyList<string?> kept, Func<IReadOnlyList<IWritable>> compose, TextWriter output, CancellationToken cancellationToken)
     {
         var extension = ReportFiles.ExtensionOf(target);
         var files = compose().Select((document, index) => (ReportFiles.Numbered(target, index), document)).ToList();
-        var unprinted = ReportFiles.Write(files, extension, cancellationToken);
-        foreach (var (path, document) in files.Where(one => !unprinted.Contains(one.Item1, StringComparer.Ordinal)))
+        ReportFiles.KeepApart(files.Select(one => one.Item1), kept);
+        var refused = ReportFiles.Write(files, extension, cancellationToken);
+        foreach (var (path, document) in files.Where(one => !refused.Any(other => other.Path == one.Item1)))
         {
             await output.WriteLineAsync(Written(path, document).AsMemory(), cancellationToken);
         }
 
-        return unprinted.Count == 0 ? ExitCode.Clean : throw new UsageException(
-            $"LibreOffice 没有在时限内印出“{unprinted[0]}”；请再试一次，或先写成 .docx。", $"LibreOffice did not print {unprinted[0]} in time: try again, or write .docx.");
+        return refused is [var first, ..] ? throw first.Reason : ExitCode.Clean;
     }
 
     /// <summary>What was written, and what is still asked for in it.</summary>

@@ -19,6 +19,9 @@ internal sealed class ReportComposer
 
     private ReportComposer(SchemeChoice? scheme) => this.scheme = scheme;
 
+    /// <summary>The user's own Word file, where one is filled.</summary>
+    public string? OwnFile { get; private set; }
+
     /// <param name="template">An id, the path of a .docx, or null.</param>
     public static async Task<ReportComposer> CreateAsync(string? template, SchemeChoice? scheme, CancellationToken cancellationToken)
     {
@@ -32,6 +35,7 @@ internal sealed class ReportComposer
         composer.summary = TemplateCatalog.FindSummary(template);
         if (composer.chosen is null && composer.summary is null)
         {
+            composer.OwnFile = template;
             composer.own = File.Exists(template)
                 ? await ReadAsync(template, cancellationToken)
                 : throw new UsageException(

@@ -28,31 +28,28 @@ internal static class ReportFiles
             "写 PDF 要用 LibreOffice，这台机器上没有：Debian、Ubuntu 用 apt install libreoffice-writer-nogui fonts-noto-cjk 安装，其他系统见 libreoffice.org；也可先写成 .docx。",
             "PDF is printed by LibreOffice, which is not installed here: on Debian and Ubuntu, apt install libreoffice-writer-nogui fonts-noto-cjk; elsewhere see libreoffice.org. Or write .docx.");
 
-    /// <summary>Writes the documents, those for PDF in batches; the paths that could not be printed are given back.</summary>
-    public static IReadOnlyList<string> Write(IReadOnlyList<(string Path, IWritable Document)> files, string extension, CancellationToken cancellationToken)
+    /// <summary>Writes the documents, those for PDF in batches; those that could not be written are given back, each with the reason.</summary>
+    public static IReadOnlyList<(string Path, UsageException Reason)> Write(IReadOnlyList<(string Path, IWritable Document)> files, string extension, CancellationToken cancellationToken)
     {
-        if (extension != PdfPrinter.Extension)
+        if (extension == PdfPrinter.Extension)
         {
-            foreach (var (path, document) in files)
-            {
-                if (!document.Extensions.Contains(extension, StringComparer.Ordinal))
-                {
-                    throw new UsageException($"自备的 Word 模板只能写成 .docx 或 .pdf，写不了“{path}”。", $"A Word template of your own makes .docx or .pdf; {path} cannot be written.");
-                }
-
-                Save(path, stream => document.Write(extension, stream));
-            }
-
-            return [];
+            var printed = PdfPrinter.Print([.. files.Select(file => file.Document)], cancellationToken);
+            return [.. Refused(files.Zip(printed), one => one.First.Path, one => Save(one.First.Path, stream => (one.Second ?? throw Unprinted(one.First.Path)).CopyTo(stream)))];
         }
 
-        var printed = PdfPrinter.Print([.. files.Select(file => file.Document)], cancellationToken);
-        foreach (var (file, content) in files.Zip(printed).Where(one => one.Second is not null))
-        {
-            Save(file.Path, stream => content!.CopyTo(stream)); // filtered before
-        }
+        return files.FirstOrDefault(file => !file.Document.Extensions.Contains(extension, StringComparer.Ordinal)) is { Path: { } path }
+            ? throw new UsageException($"自备的 Word 模板只能写成 .docx 或 .pdf，写不了“{path}”。", $"A Word template of your own makes .docx or .pdf; {path} cannot be written.")
+            : [.. Refused(files, file => file.Path, file => Save(file.Path, stream => file.Document.Write(extension, stream)))];
+    }
 
-        return [.. files.Zip(printed).Where(one => one.Second is null).Select(one => one.First.Path)];
+    /// <summary>What is read is never written over.</summary>
+    public static void KeepApart(IEnumerable<string> outputs, params IEnumerable<string?> inputs)
+    {
+        var kept = inputs.OfType<string>().Where(File.Exists).Select(RealPath.Of).ToHashSet(StringComparer.Ordinal);
+        if (outputs.FirstOrDefault(path => kept.Contains(RealPath.Of(path))) is { } same)
+        {
+            throw new UsageException($"-o 与要读的“{same}”是同一个文件；请换一个文件名，原件不会被覆盖。", $"-o is {same}, which is to be read: name another file; originals are never overwritten.");
+        }
     }
 
     /// <summary>Of several reports in one file of data, the second and later are numbered.</summary>
@@ -60,8 +57,37 @@ internal static class ReportFiles
         ? path
         : Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, $"{Path.GetFileNameWithoutExtension(path)}-{(index + 1).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(path)}");
 
+    private static IEnumerable<(string Path, UsageException Reason)> Refused<T>(IEnumerable<T> all, Func<T, string> pathOf, Action<T> save)
+    {
+        foreach (var one in all)
+        {
+            UsageException? reason = null;
+            try
+            {
+                save(one);
+            }
+            catch (UsageException refused)
+            {
+                reason = refused;
+            }
+
+            if (reason is not null)
+            {
+                yield return (pathOf(one), reason);
+            }
+        }
+    }
+
+    private static UsageException Unprinted(string path) => new(
+        $"{path}：LibreOffice 没有在时限内印出，请再试或先写成 .docx。", $"{path}: LibreOffice did not print it in time; try again, or write .docx.");
+
     private static void Save(string path, Action<Stream> write)
     {
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"写不了“{path}”：它是文件夹；请写文件名。", $"{path} cannot be written: it is a folder; name a file.");
+        }
+
         try
         {
             if (Path.GetDirectoryName(path) is { Length: > 0 } folder)

@@ -32,6 +32,9 @@ internal static class FormText
     /// <summary>A fact that the form asks for.</summary>
     public static string Wanted(StatedText? text, string fact) => Writing.FillIn.Or(text?.Text, fact);
 
+    /// <summary>A fact beside its label, which must not break: what stands on the next line is no longer read as its value.</summary>
+    public static string InLine(StatedText? text, string fact) => string.Concat(Wanted(text, fact).Split('\n', StringSplitOptions.TrimEntries));
+
     public static string Wanted(StatedQuantity? quantity, string fact) => Writing.FillIn.Or(quantity?.Text, fact);
 
     public static string Wanted(Figure? figure, string fact) => figure?.Value is null ? Writing.FillIn.For(fact) : Number(figure);

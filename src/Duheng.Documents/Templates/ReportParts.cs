@@ -6,6 +6,9 @@ namespace Duheng.Documents.Templates;
 /// <summary>Questions that several forms ask of a report.</summary>
 internal static class ReportParts
 {
+    /// <summary>A row with more text than this may be higher than a page: under a merged cell LibreOffice does not break it, and its text is lost.</summary>
+    private const int LongestBesideMerged = 180;
+
     /// <summary>Lines of the text's tables by what they measure; one without a kind goes by its level.</summary>
     public static IndicatorGroup GroupOf(IndicatorLine line) => line.Group switch
     {
@@ -75,7 +78,9 @@ internal static class ReportParts
             yield return cells;
         }
 
-        bool Repeats(int row, int column) => row > 0
+        bool IsHigh(int row) => rows[row].Any(cell => cell.Text.Length > LongestBesideMerged);
+
+        bool Repeats(int row, int column) => row > 0 && !IsHigh(row) && !IsHigh(row - 1)
             && Enumerable.Range(0, column + 1).All(index => rows[row][index].Text.Length > 0 && rows[row][index].Text == rows[row - 1][index].Text);
     }
 

@@ -16,7 +16,7 @@ internal static partial class Signature
     public static IEnumerable<Piece> Of(Report report)
     {
         var told = report.Narrative.Paragraphs.Where(IsLine).Select(paragraph => paragraph.Text).ToList();
-        var lines = told.Count > 0 ? told : [$"填报单位（盖章）：{FormText.Wanted(report.Unit, "填报单位")}"];
+        var lines = told.Count > 0 ? told : [$"填报单位（盖章）：{FormText.InLine(report.Unit, "填报单位")}"];
         return [.. lines.Select(Aside), .. told.Exists(line => Figure().IsMatch(line)) ? Enumerable.Empty<Piece>() : [Aside($"填报日期：{FillIn.For("填报日期")}")]];
     }
 

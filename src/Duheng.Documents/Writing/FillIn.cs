@@ -25,7 +25,7 @@ public static partial class FillIn
     internal static bool HasMark(string text) => text.Contains(Opening, StringComparison.Ordinal);
 
     /// <summary>Whether a text is such a mark and nothing else.</summary>
-    internal static bool IsMark(string text) => HasMark(text) && Mark().Match(text.Trim()) is { Success: true, Index: 0 } mark && mark.Length == text.Trim().Length;
+    public static bool IsMark(string text) => HasMark(text) && Mark().Match(text.Trim()) is { Success: true, Index: 0 } mark && mark.Length == text.Trim().Length;
 
     /// <summary>A text cut at its marks.</summary>
     internal static IEnumerable<(string Text, bool IsMark)> Pieces(string text)

@@ -66,6 +66,37 @@ public sealed class ReportTests : IDisposable
         Assert.Equal([$"另一份.{extension}", $"局/好.{extension}"], Directory.EnumerateFiles(folder.At("out"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.At("out"), file)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_batch_goes_on_after_what_cannot_be_written_and_writes_nothing_twice()
+    {
+        Directory.CreateDirectory(folder.At("data/局"));
+        var good = await File.ReadAllTextAsync(await DataOf(Sample, "data/局/挡住.json"), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.At("data/一.json"), $"[{good},{good}]", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.At("data/一-2.json"), good, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.At("data/末.json"), good, TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder.At("out"));
+        await File.WriteAllTextAsync(folder.At("out/局"), "是文件，不是文件夹", TestContext.Current.CancellationToken);
+
+        var run = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "-o", folder.At("out"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("一.json：没有写出，另一份数据已写成", run.Error, StringComparison.Ordinal);
+        Assert.Contains("挡住.docx”：", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["一-2.docx", "局", "末.docx"], Directory.EnumerateFiles(folder.At("out")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_read_is_never_written_over()
+    {
+        File.Copy(await DataOf(Sample, "data.json"), folder.At("data.docx"));
+
+        var run = await CliRun.InRepositoryAsync("report", folder.At("data.docx"), "-o", folder.At("data.docx"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("同一个文件", run.Error, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(folder.At("data.json"), TestContext.Current.CancellationToken), await File.ReadAllTextAsync(folder.At("data.docx"), TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]

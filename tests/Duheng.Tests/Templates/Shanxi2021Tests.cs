@@ -1,4 +1,5 @@
 using Duheng.Application.Json.Data;
+using Duheng.Documents.Writing;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Reports;
 using Duheng.Fixtures;
@@ -69,6 +70,52 @@ public sealed class Shanxi2021Tests
 
         Assert.Null(back.Report.Indicators[0].Score?.Value);
         Assert.True(back.Report.Indicators[0].Actual is null or { IsBlank: true });
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    [InlineData("html")]
+    public void Odd_values_read_back(string extension)
+    {
+        var report = WrittenReports.Some(seed: 31, count: 1).Single();
+        var amount = new Figure(1_234_567_890.123456m, "1234567890.123456", Place.Document);
+        report = report with
+        {
+            Project = new StatedText("<甲>&\"乙\"\n【丙】项目", Place.Document),
+            Funds = new Funds(Domain.Quantities.MoneyUnit.Yuan, [new FundLine(FundRow.Annual, Place.Document, new Dictionary<FundColumn, Figure> { [FundColumn.Total] = amount, [FundColumn.County] = new(-0.000001m, "-0.000001", Place.Document) })]),
+        };
+
+        var back = WrittenReports.ReadBack(WrittenReports.File(WrittenReports.Manuscript(Template, report), extension), extension).Report;
+
+        Assert.Equal("<甲>&\"乙\"【丙】项目", back.Project!.Text);
+        var annual = ReportDataJson.From(back).Funds.Annual!; // written above
+        Assert.Equal((1_234_567_890.123456m, -0.000001m, null), (annual.Total, annual.County, annual.Fiscal));
+    }
+
+    [Fact]
+    public void A_row_that_may_be_higher_than_a_page_stands_beside_no_merged_cell()
+    {
+        var report = WrittenReports.Some(seed: 5, count: 1).Single();
+        var reason = new StatedText(string.Concat(Enumerable.Repeat("设备到货晚，安装推迟。", 50)), Place.Document);
+        report = report with { Indicators = [.. report.Indicators.Select((line, index) => index == 1 ? line with { Reason = reason } : line)] };
+
+        var manuscript = WrittenReports.Manuscript(Template, report);
+        var rows = manuscript.Runs[^1].Pieces.OfType<TablePiece>().Single().Rows;
+        var back = WrittenReports.ReadBack(WrittenReports.File(manuscript, "docx"), "docx").Report;
+
+        Assert.All(rows.Single(row => row[^1].Text == reason.Text), cell => Assert.Equal(1, cell.Rows));
+        Assert.Equal(WrittenReports.Values(report), WrittenReports.Values(back));
+    }
+
+    [Fact]
+    public void A_goal_that_is_asked_for_is_no_goal()
+    {
+        var report = WrittenReports.Some(seed: 5, count: 1).Single() with { Narrative = Narrative.None };
+
+        var back = WrittenReports.ReadBack(WrittenReports.File(WrittenReports.Manuscript(Template, report), "docx"), "docx");
+
+        Assert.Empty(ReportDataJson.From(back.Report).Goals!.Annual);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed partial class DataContext : JsonSerializerContext
     {
         WriteIndented = true,
         NewLine = "\n",
+        AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Duheng.Documents.Writing;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Json.Data;
@@ -21,5 +22,6 @@ public sealed record GoalsJson(IReadOnlyList<string> Period, IReadOnlyList<strin
     private static List<string>? Stated(IEnumerable<StatedText> cells) =>
         cells.SelectMany(cell => cell.Text.Split('\n')).Where(text => !string.IsNullOrWhiteSpace(text)).ToList() is { Count: > 0 } stated ? stated : null;
 
-    private static List<string> Told(Narrative narrative, SectionKind section) => [.. narrative.In(section).Select(paragraph => paragraph.Text)];
+    /// <summary>A mark of what is still to be filled in is no goal.</summary>
+    private static List<string> Told(Narrative narrative, SectionKind section) => [.. narrative.In(section).Select(paragraph => paragraph.Text).Where(text => !FillIn.IsMark(text))];
 }

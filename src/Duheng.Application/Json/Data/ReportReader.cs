@@ -119,17 +119,31 @@ public static class ReportReader
 
     private static Narrative ToNarrative(ReportDataJson data, Lexicon lexicon)
     {
-        var paragraphs = (data.Narrative ?? []).Select((one, index) => new Paragraph(index + 1, one.Part, one.Text, one.Level) { Section = one.Section }).ToList();
+        var paragraphs = (data.Narrative ?? []).Select((one, index) => new Paragraph(index + 1, one.Part, Lines(one.Text), one.Level) { Section = one.Section }).ToList();
+        AddGoals(SectionKind.PeriodGoal, data.Goals?.Period ?? []);
+        AddGoals(SectionKind.AnnualGoal, data.Goals?.Annual ?? []);
         return new Narrative(paragraphs, [.. paragraphs.SelectMany(paragraph => FactReader.Read(paragraph, lexicon))]);
+
+        // The text tells the goals too, where there is one: they are not said twice.
+        void AddGoals(SectionKind section, IReadOnlyList<string> goals)
+        {
+            if (!paragraphs.Exists(one => one.Section == section && one.HeadingLevel == 0))
+            {
+                paragraphs.AddRange(goals.Where(goal => !string.IsNullOrWhiteSpace(goal)).Select((goal, index) => new Paragraph(paragraphs.Count + index + 1, Place.Body, Lines(goal), 0) { Section = section }));
+            }
+        }
     }
 
-    private static StatedText? Text(string? text) => text is null ? null : new StatedText(text, At(text));
+    private static StatedText? Text(string? text) => text is null ? null : new StatedText(Lines(text), At(Lines(text)));
 
-    private static StatedQuantity? Quantity(string? text) => text is null ? null : new StatedQuantity(QuantityReader.Read(text), At(text));
+    private static StatedQuantity? Quantity(string? text) => text is null ? null : new StatedQuantity(QuantityReader.Read(Lines(text)), At(Lines(text)));
 
     private static Figure? Rate(string? text) => text is null ? null : new Figure(QuantityReader.ReadFigure(text), text, At(text));
 
     private static Figure? Number(decimal? value) => value is { } number ? new Figure(number, Domain.Quantities.Figures.Plain(number), At(Domain.Quantities.Figures.Plain(number))) : null;
+
+    /// <summary>Lines end as in every document that is read; data that came from a Windows program has \r\n.</summary>
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static Place At(string text) => Place.Document with { Text = text };
 }

@@ -67,7 +67,7 @@ internal sealed class Chapters(Report report)
     /// <summary>The sentence of the result, as the form words it.</summary>
     private string Conclusion() =>
         "根据预算执行、产出、效益和满意度四个方面采集的数据逐项打分，最终评分结果："
-        + $"{FormText.Wanted(report.Project, "项目名称")}项目绩效自评价结果为:总得分{FormText.Wanted(report.Total, "总分")}分，属于“{FormText.Wanted(report.Grade, "等级")}”。";
+        + $"{FormText.InLine(report.Project, "项目名称")}项目绩效自评价结果为:总得分{FormText.Wanted(report.Total, "总分")}分，属于“{FormText.Wanted(report.Grade, "等级")}”。";
 
     private static IEnumerable<Piece> Scores(string heading, IReadOnlyList<IndicatorLine> lines) =>
         [Section(heading), lines.Count > 0 ? ScoreTables.Body(lines) : Prose("本项目未设此类指标。")];

@@ -24,9 +24,9 @@ internal sealed class ShanxiTemplate : ITemplate
     private static IEnumerable<Piece> Cover(Report report, string title) =>
     [
         new TextPiece(TextRole.Title, title),
-        new TextPiece(TextRole.Field, $"项目名称：{FormText.Wanted(report.Project, "项目名称")}"),
-        new TextPiece(TextRole.Field, $"项目单位：{FormText.Wanted(report.Unit, "项目单位")}"),
-        new TextPiece(TextRole.Field, $"主管部门：{FormText.Wanted(report.Department, "主管部门")}"),
+        new TextPiece(TextRole.Field, $"项目名称：{FormText.InLine(report.Project, "项目名称")}"),
+        new TextPiece(TextRole.Field, $"项目单位：{FormText.InLine(report.Unit, "项目单位")}"),
+        new TextPiece(TextRole.Field, $"主管部门：{FormText.InLine(report.Department, "主管部门")}"),
         new ContentsPiece(),
     ];
 

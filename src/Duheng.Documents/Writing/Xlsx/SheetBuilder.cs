@@ -13,7 +13,9 @@ internal sealed partial class SheetBuilder
     private const decimal AcrossLetters = 128;
     private const double LineHeight = 1.4;
     private const double Margin = 4;
-    private const int MostDigits = 15;
+
+    /// <summary>A cell without a format of its own shows no more.</summary>
+    private const int MostDigits = 10;
 
     private readonly SheetGrid grid;
     private readonly decimal letters;
