@@ -7,7 +7,7 @@ namespace Duheng.Documents.Templates.National;
 internal static class NationalFront
 {
     /// <summary>As those of the indicators below: 一级, 二级, 三级, target, actual, weight, score, reason.</summary>
-    public static readonly IReadOnlyList<int> Widths = [7, 9, 12, 18, 15, 15, 9, 16, 24];
+    private static readonly IReadOnlyList<int> Widths = [7, 9, 12, 18, 15, 15, 9, 16, 24];
 
     private const int Labels = 3;
 

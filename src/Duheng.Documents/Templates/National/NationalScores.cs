@@ -11,7 +11,10 @@ internal static class NationalScores
 
     private const int LevelColumns = 2;
 
-    public static TablePiece Of(Report report, IReadOnlyList<IndicatorLine> lines) => new(NationalFront.Widths,
+    /// <summary>As many as above, with room for the values: a figure is not broken.</summary>
+    private static readonly IReadOnlyList<int> Widths = [5, 7, 11, 19, 19, 18, 7, 9, 26];
+
+    public static TablePiece Of(Report report, IReadOnlyList<IndicatorLine> lines) => new(Widths,
     [
         [WrittenCell.Head("一级指标").Over(LevelColumns), .. CellSpans.Heads("二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施")],
         .. ReportParts.Merged([.. lines.Select(Row)], columns: LevelColumns),

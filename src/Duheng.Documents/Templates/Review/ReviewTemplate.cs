@@ -11,7 +11,7 @@ internal sealed class ReviewTemplate : ITemplate
     private const string Title = "项目支出绩效自评复核意见表";
 
     /// <summary>As those of the indicators: 一级, 二级, 三级, target, actual, weight, self, recomputed, reviewed, deviation, reason, opinion.</summary>
-    private static readonly IReadOnlyList<int> Widths = [8, 9, 16, 11, 11, 6, 7, 8, 13, 7, 17, 19];
+    private static readonly IReadOnlyList<int> Widths = [8, 9, 17, 14, 14, 6, 7, 7, 9, 6, 20, 16];
 
     private const int Labels = 2;
 

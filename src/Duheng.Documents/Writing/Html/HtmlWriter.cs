@@ -82,7 +82,7 @@ internal sealed class HtmlWriter : IManuscriptWriter
 
     private static void WriteTable(TablePiece table, StreamWriter html)
     {
-        html.WriteLine("<table>");
+        html.WriteLine(table.JoinsAbove ? "<table class=\"joins\">" : "<table>");
         html.Write("<colgroup>");
         var all = table.Widths.Sum();
         foreach (var width in table.Widths)
