@@ -6,6 +6,9 @@ namespace Duheng.Documents.Readers.Pdf;
 /// <summary>Turns pages back into a flow: paragraphs whose lines are joined, tables that go on over pages.</summary>
 internal sealed class PdfFlow(PaperBuilder builder)
 {
+    /// <summary>Stops that may hang outside the margin at the end of a line.</summary>
+    private const string HangingStops = "，。；：、！？）”";
+
     /// <summary>A line that begins further in is centred or set to the right: it stands alone.</summary>
     private const double DeepestIndent = 4.5;
 
@@ -41,7 +44,8 @@ internal sealed class PdfFlow(PaperBuilder builder)
 
         var (few, near) = (Math.Max(2, lines.Count / 8), lines.Average(line => line.Em) * 1.5);
         var lefts = lines.Select(line => line.Left).Order().ToList();
-        var rights = lines.Select(line => line.Right).OrderDescending().ToList();
+        var full = lines.Where(line => line.Text() is [.., var last] && !HangingStops.Contains(last, StringComparison.Ordinal)).ToList();
+        var rights = (full.Count >= few ? full : lines).Select(line => line.Right).OrderDescending().ToList();
         return (Shared(lefts, few, near), Shared(rights, few, near));
     }
 
