@@ -79,6 +79,20 @@ public sealed partial class PrintedTemplateTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public async Task What_is_printed_reads_as_the_Word_file_does(string template)
+    {
+        var pdf = await PrintAsync(template);
+        using var word = new MemoryStream();
+        SomeReports.On(template).Write("docx", word);
+
+        var stated = SomeReports.Stated(word.ToArray());
+
+        Assert.NotEmpty(stated);
+        Assert.Equal(stated, SomeReports.Stated(await File.ReadAllBytesAsync(pdf, TestContext.Current.CancellationToken)));
+    }
+
     private static void Approve(List<string> pages, string approved)
     {
         if (Directory.Exists(approved))

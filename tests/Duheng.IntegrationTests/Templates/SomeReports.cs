@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
+using Duheng.Application.Json.Data;
 using Duheng.Application.Reporting;
 using Duheng.Documents.Templates;
 using Duheng.Documents.Writing;
@@ -19,6 +21,14 @@ internal static class SomeReports
         return TemplateCatalog.FindSummary(template) is { } summary
             ? compose.Execute([.. Samples.Select(Read)], summary)
             : compose.Execute(Read(Samples[0]), TemplateCatalog.Find(template)!); // an id is of one or the other
+    }
+
+    /// <summary>What a document states, value by value; the words of its chapters left out.</summary>
+    public static IReadOnlyList<string> Stated(byte[] file)
+    {
+        var document = new CheckDocument(Knowledge.Shipped).Execute(
+            new DocumentSource("文件", IsNamed: true, () => new MemoryStream(file, writable: false)), CheckOptions.Usual, TestContext.Current.CancellationToken);
+        return [.. document.Reports.Select(one => one.Report).Concat(document.Stated).Select(report => JsonSerializer.Serialize(ReportDataJson.From(report) with { Narrative = null, Attachments = null, Layout = null }, DataContext.Readable.ReportDataJson))];
     }
 
     private static Report Read(string sample) => new CheckDocument(Knowledge.Shipped).Execute(
