@@ -10,9 +10,10 @@ internal sealed class SteadyZip(Stream output) : IDisposable
 
     private readonly ZipArchive archive = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
-    public void Add(string name, Action<Stream> write)
+    /// <param name="isStored">Whether it is kept as it is: for a small part, setting up the compression costs more than it saves.</param>
+    public void Add(string name, Action<Stream> write, bool isStored = false)
     {
-        var part = archive.CreateEntry(name, CompressionLevel.Fastest);
+        var part = archive.CreateEntry(name, isStored ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
         part.LastWriteTime = Epoch;
         using var content = part.Open();
         write(content);

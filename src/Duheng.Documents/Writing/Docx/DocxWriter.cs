@@ -27,7 +27,7 @@ internal sealed class DocxWriter : IManuscriptWriter
         using var package = new SteadyZip(output);
         foreach (var (name, content) in Parts.Value)
         {
-            package.Add(name, part => part.Write(content));
+            package.Add(name, part => part.Write(content), isStored: true);
         }
 
         package.Add("word/document.xml", part =>
