@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Duheng.Documents.Writing.Docx;
 
-/// <summary>Writes WordprocessingML as it goes: making a tree of elements first takes several times as long.</summary>
+/// <summary>Writes WordprocessingML as it goes.</summary>
 internal sealed class WordMarkup(XmlWriter xml)
 {
     private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
