@@ -9,6 +9,8 @@ public sealed class Database
 {
     private readonly string connectionString;
 
+    static Database() => Values.StoredValues.Register();
+
     private Database(DatabaseKind kind, string connectionString)
     {
         Kind = kind;
@@ -46,5 +48,23 @@ public sealed class Database
         }
 
         return connection;
+    }
+
+    /// <summary>To look things up.</summary>
+    public async Task<Work> ReadAsync(CancellationToken cancellationToken) => new(Kind, await OpenAsync(cancellationToken), transaction: null);
+
+    /// <summary>To change something, all or nothing. On SQLite it waits for its turn: there is one writer at a time.</summary>
+    public async Task<Work> WriteAsync(CancellationToken cancellationToken)
+    {
+        var connection = await OpenAsync(cancellationToken);
+        try
+        {
+            return new Work(Kind, connection, await connection.BeginTransactionAsync(cancellationToken));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -1,31 +1,56 @@
+using Duheng.Application.Data;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
+using Duheng.Web.Shell;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Duheng.Web;
 
-/// <summary>The platform as a web server. For now it answers health checks only, and no command starts it.</summary>
+/// <summary>The platform as a web server: pages, the API beside them, health.</summary>
 public static class DuhengServer
 {
     /// <summary>Brings the database up to date, then listens.</summary>
     /// <param name="database">Where records are kept.</param>
     /// <param name="url">Such as <c>http://127.0.0.1:5080</c>; port 0 takes any free one.</param>
+    /// <param name="libraries">What browsers load beside our own files.</param>
     /// <param name="cancellationToken">Gives up starting; a started server is stopped by disposing it.</param>
-    public static async Task<WebApplication> StartAsync(Database database, string url, CancellationToken cancellationToken)
+    public static Task<WebApplication> StartAsync(Database database, string url, BrowserLibraries libraries, CancellationToken cancellationToken) =>
+        StartAsync(database, url, libraries, TimeProvider.System, _ => { }, cancellationToken);
+
+    /// <param name="time">The clock: tests stop it.</param>
+    /// <param name="configure">The last word about services.</param>
+    internal static async Task<WebApplication> StartAsync(
+        Database database, string url, BrowserLibraries libraries, TimeProvider time, Action<IServiceCollection> configure, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(url);
-        builder.Services.AddProblemDetails();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // its keys lie in the database, guarded as the rest is
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None); // ErrorReply logs it with its number
+        builder.Services.AddSingleton(time);
         builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(libraries);
         builder.Services.AddSingleton<SchemaScripts>();
+        builder.Services.AddSingleton(Knowledge.Shipped);
+        builder.Services.AddPlatform(builder.Configuration);
+        configure(builder.Services);
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
-        app.MapEndpoints();
-
         await app.Services.GetRequiredService<SchemaScripts>().ApplyAsync(cancellationToken);
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(errors => errors.Run(ErrorReply.SendAsync));
+        app.UseStatusCodePages(ErrorReply.SendStatusAsync);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMustChangePassword();
+        app.UseAntiforgery();
+        app.MapEndpoints();
+        app.MapRazorComponents<App>();
         await app.StartAsync(cancellationToken);
         return app;
     }

@@ -3,7 +3,7 @@ using Duheng.Storage;
 
 namespace Duheng.IntegrationTests.Storage;
 
-public sealed class PostgreSqlSchemaScriptsTests(PostgreSqlServer server) : SchemaScriptsTests, IClassFixture<PostgreSqlServer>
+public sealed class PostgreSqlSchemaScriptsTests(PostgreSqlServer server) : SchemaScriptsTests
 {
     protected override Task<Database> NewDatabaseAsync() => server.NewDatabaseAsync(TestContext.Current.CancellationToken);
 }

@@ -26,16 +26,16 @@ public abstract class SchemaScriptsTests
     }
 
     [Theory]
-    [InlineData("'{A}', 'B', '二处', 'unit', NULL")]
-    [InlineData("'{B}', 'A', '二处', 'unit', NULL")]
-    [InlineData("'{B}', 'B', '二处', 'club', NULL")]
-    [InlineData("'{B}', 'B', '二处', 'unit', '{B}'")]
-    [InlineData("'{B}', 'B', '二处', 'unit', '{C}'")]
+    [InlineData("1, 'B', '二处', 'unit', NULL, '/2/'")]
+    [InlineData("2, 'A', '二处', 'unit', NULL, '/2/'")]
+    [InlineData("2, 'B', '二处', 'club', NULL, '/2/'")]
+    [InlineData("2, 'B', '二处', 'unit', NULL, '/1/'")]
+    [InlineData("2, 'B', '二处', 'unit', 3, '/3/2/'")]
     public async Task An_organisation_is_refused_with(string values)
     {
         var database = await NewDatabaseAsync();
         await new SchemaScripts(database, TimeProvider.System).ApplyAsync(Cancellation);
-        await ScalarAsync(database, Insert("'{A}', 'A', '一局', 'department', NULL"));
+        await ScalarAsync(database, Insert("1, 'A', '一局', 'department', NULL, '/1/'"));
 
         await Assert.ThrowsAnyAsync<DbException>(() => ScalarAsync(database, Insert(values)));
     }
@@ -124,10 +124,7 @@ public abstract class SchemaScriptsTests
     private static SchemaScripts Scripts(Database database, params SchemaScript[] scripts) => new(database, new SomeMorning(), scripts);
 
     private static string Insert(string values) =>
-        $"INSERT INTO organisations (id, code, name, kind, parent_id) VALUES ({values})"
-            .Replace("{A}", "00000000-0000-0000-0000-00000000000a", StringComparison.Ordinal)
-            .Replace("{B}", "00000000-0000-0000-0000-00000000000b", StringComparison.Ordinal)
-            .Replace("{C}", "00000000-0000-0000-0000-00000000000c", StringComparison.Ordinal);
+        $"INSERT INTO organisations (id, code, name, kind, parent_id, path) VALUES ({values})";
 
     private static async Task<object?> ScalarAsync(Database database, string sql)
     {

@@ -18,7 +18,7 @@ public sealed class HealthTests : IDisposable
     [InlineData("/health/live", "live"), InlineData("/health/ready", "ready")]
     public async Task A_server_that_has_started_is(string path, string status)
     {
-        await using var server = await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", Cancellation);
+        await using var server = await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", await NoLibrariesAsync(), Cancellation);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
 
         Assert.Equal($$"""{"status":"{{status}}"}""", await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
@@ -28,7 +28,7 @@ public sealed class HealthTests : IDisposable
     public async Task A_server_whose_database_lost_a_script_is_live_but_not_ready()
     {
         var database = SomeDatabase();
-        await using var server = await DuhengServer.StartAsync(database, "http://127.0.0.1:0", Cancellation);
+        await using var server = await DuhengServer.StartAsync(database, "http://127.0.0.1:0", await NoLibrariesAsync(), Cancellation);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
         await using (var connection = await database.OpenAsync(Cancellation))
         await using (var command = connection.CreateCommand())
@@ -51,8 +51,11 @@ public sealed class HealthTests : IDisposable
         await File.WriteAllTextAsync(folder.At("duheng.db"), new string('x', 4096), Cancellation);
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(
-            () => DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", Cancellation));
+            async () => await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", await NoLibrariesAsync(), Cancellation));
     }
+
+    /// <summary>Health needs none.</summary>
+    private static Task<BrowserLibraries> NoLibrariesAsync() => BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, _ => { }, Cancellation);
 
     private Database SomeDatabase() => Database.InFile(folder.At("duheng.db"));
 }

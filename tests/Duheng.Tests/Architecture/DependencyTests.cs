@@ -21,6 +21,7 @@ public sealed class DependencyTests
         ["Reports"] = ["Quantities"],
         ["Scoring"] = ["Quantities", "Reports"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring"],
+        ["Lifecycle"] = [],
     };
 
     public static TheoryData<string> ProjectNames => [.. Directories("src").Select(name => name["Duheng.".Length..])];

@@ -8,7 +8,8 @@ internal sealed class LiveEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app) => app
         .MapGet("/health/live", Handle)
         .WithName("Live")
-        .WithSummary("进程在运行");
+        .WithSummary("进程在运行")
+        .AllowAnonymous();
 
     private static Ok<HealthReply> Handle() => TypedResults.Ok(new HealthReply("live"));
 }

@@ -10,7 +10,8 @@ internal sealed class ReadyEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app) => app
         .MapGet("/health/ready", HandleAsync)
         .WithName("Ready")
-        .WithSummary("可以提供服务");
+        .WithSummary("可以提供服务")
+        .AllowAnonymous();
 
     private static async Task<Results<Ok<HealthReply>, ProblemHttpResult>> HandleAsync(
         SchemaScripts scripts, CancellationToken cancellationToken)

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Data.Common;
+using Duheng.Application.Demo;
+using Duheng.Application.Organisations;
+using Duheng.Storage;
+using Duheng.Storage.Schema;
+using Duheng.Web;
+using Duheng.Web.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Duheng.Cli.Commands;
+
+/// <summary><c>duheng serve</c>: the platform, until Ctrl+C.</summary>
+internal sealed class ServeCommand : ICliCommand
+{
+    private readonly DataOptions data = new();
+    private readonly Option<string> urls = new("--urls") { HelpName = "URL", Description = "监听的地址", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+    private readonly Option<bool> demo = new("--demo") { Description = "在空的数据库里写入一座虚构城市的演示数据，并列出账号（只列一次）" };
+    private readonly Option<bool> fetchOnly = new("--fetch-libraries") { Description = "只取好网页组件，不启动" };
+    private readonly Option<string> language = CommonOptions.Language();
+
+    public Command Create()
+    {
+        var command = new Command("serve", "启动平台：目标、监控、自评、复核、公开") { urls, demo, fetchOnly, language };
+        data.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
+        return command;
+    }
+
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var libraries = await BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, Console.Error.WriteLine, cancellationToken);
+        if (parsed.GetValue(fetchOnly))
+        {
+            return libraries.AreComplete ? ExitCode.Clean : ExitCode.Failed;
+        }
+
+        await using var server = await StartAsync(data.Open(parsed), parsed.GetRequiredValue(urls), libraries, cancellationToken);
+        if (parsed.GetValue(demo))
+        {
+            await WriteDemoAsync(server, output, cancellationToken);
+        }
+
+        await using (var scope = server.Services.CreateAsyncScope())
+        {
+            if (await scope.ServiceProvider.GetRequiredService<FirstOffice>().IsOpenAsync(cancellationToken))
+            {
+                await output.WriteLineAsync($"首次启用：请在 {server.Urls.First()}/set-up 填写启用码 {server.Services.GetRequiredService<SetUpCode>().Text}");
+            }
+        }
+
+        await output.WriteLineAsync($"度衡已启动：{string.Join("、", server.Urls)}　（Ctrl+C 停止）");
+        await output.FlushAsync(cancellationToken);
+        try
+        {
+            await server.WaitForShutdownAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how a server is stopped.
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static async Task<WebApplication> StartAsync(Database database, string url, BrowserLibraries libraries, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await DuhengServer.StartAsync(database, url, libraries, cancellationToken);
+        }
+        catch (SchemaException mistake)
+        {
+            throw new UsageException($"数据库与本程序不合：{mistake.Message}", $"The database does not fit this program: {mistake.Message}");
+        }
+        catch (DbException mistake)
+        {
+            throw new UsageException($"数据库打不开：{mistake.Message}", $"The database cannot be opened: {mistake.Message}");
+        }
+        catch (IOException mistake)
+        {
+            throw new UsageException($"地址 {url} 用不了：{mistake.Message}", $"The address {url} cannot be used: {mistake.Message}");
+        }
+    }
+
+    private static async Task WriteDemoAsync(WebApplication server, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        var result = await scope.ServiceProvider.GetRequiredService<DemoOffice>().ExecuteAsync(password: null, cancellationToken);
+        if (result.Failed(out var failure, out var cast))
+        {
+            throw new UsageException(failure.Message, "The database is not empty: use an empty folder (--data) or database (--db) for the demo.");
+        }
+
+        await output.WriteLineAsync("演示账号（密码只在这里列一次）：");
+        foreach (var account in cast.Accounts)
+        {
+            await output.WriteLineAsync($"  {account.Login,-18}{account.Password,-14}{account.Actor.Name}　{account.Actor.Organisation}　{account.Roles}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Duheng.Web.Shell;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Duheng.Web;
+
+/// <summary>What is answered when something goes wrong that no use case foresaw: a sentence and a number to look the log up with, nothing of our insides.</summary>
+internal static partial class ErrorReply
+{
+    public static Task SendAsync(HttpContext context)
+    {
+        var number = Activity.Current?.TraceId.ToString()[..8].ToUpperInvariant() ?? context.TraceIdentifier;
+        if (context.Features.Get<IExceptionHandlerFeature>() is { Error: var error })
+        {
+            Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Duheng"), number, context.Request.Path, error);
+        }
+
+        return SendAsync(context, StatusCodes.Status500InternalServerError, "没有完成", $"这一步没有完成，已保存的内容都在。请再试一次；仍不行时把编号 {number} 告诉管理员。");
+    }
+
+    public static Task SendStatusAsync(StatusCodeContext status) => status.HttpContext.Response.StatusCode switch
+    {
+        StatusCodes.Status404NotFound => SendAsync(status.HttpContext, StatusCodes.Status404NotFound, "找不到", "没有这个页面，或者您无权查看。请核对地址。"),
+        StatusCodes.Status400BadRequest => SendAsync(status.HttpContext, StatusCodes.Status400BadRequest, "没有办成", "页面放得太久，或表单不完整。请返回上一页刷新后再试，已填的内容可以复制过去。"),
+        StatusCodes.Status413PayloadTooLarge => SendAsync(status.HttpContext, StatusCodes.Status413PayloadTooLarge, "文件太大", "文件超过了允许的大小。请压缩图片或拆分后再上传。"),
+        StatusCodes.Status429TooManyRequests => SendAsync(status.HttpContext, StatusCodes.Status429TooManyRequests, "太频繁", "请求太频繁，请等一分钟再试。"),
+        var code => SendAsync(status.HttpContext, code, "没有办成", "请求没有办成。请返回上一页再试。"),
+    };
+
+    private static Task SendAsync(HttpContext context, int status, string title, string sentence) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            ? Results.Problem(sentence, statusCode: status, title: title).ExecuteAsync(context)
+            : new RazorComponentResult<NoticePage>(new { Title = title, Sentence = sentence }) { StatusCode = status }.ExecuteAsync(context);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {Number} to {Path} failed.")]
+    private static partial void Failed(ILogger logger, string number, PathString path, Exception exception);
+}

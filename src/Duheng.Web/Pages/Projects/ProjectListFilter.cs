@@ -1,0 +1,25 @@
+using Duheng.Application.Projects;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Parts;
+
+namespace Duheng.Web.Pages.Projects;
+
+/// <summary>Reads the filter of a list of projects out of its address.</summary>
+internal static class ProjectListFilter
+{
+    public static ProjectFilter Read(ListAddress list, int year) => new()
+    {
+        Year = year,
+        Text = list.Value("q"),
+        OrganisationId = long.TryParse(list.Value("organisation"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var organisation) ? organisation : null,
+        Targets = LifecycleWords.Parse<DocumentState>(list.Value("targets")),
+        Evaluation = LifecycleWords.Parse<DocumentState>(list.Value("evaluation")),
+        Review = LifecycleWords.Parse<DocumentState>(list.Value("review")),
+        Blocked = list.Value("blocked") == "1",
+        AsksAdjustment = list.Value("adjustment") == "1",
+        Lamp = list.Value("lamp"),
+        Order = LifecycleWords.Parse<ProjectOrder>(list.Order) ?? ProjectOrder.Code,
+        Descending = list.Descending,
+        Page = list.Page,
+    };
+}

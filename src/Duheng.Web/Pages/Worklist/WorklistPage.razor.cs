@@ -1,0 +1,65 @@
+using System.Globalization;
+using Duheng.Application.Worklist;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Duheng.Web.Pages.Worklist;
+
+/// <summary>The first page: what waits for this person, by deadline (工作台).</summary>
+public partial class WorklistPage
+{
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private IReadOnlyList<WaitingTask> tasks = [];
+    private int year;
+
+    [Inject]
+    private Actor Actor { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private ListTasks ListTasks { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private ChosenYear ChosenYear { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private TimeProvider Time { get; set; } = null!; // set by the framework
+
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    private string Today => Time.GetUtcNow().ToOffset(China).ToString("yyyy 年 M 月 d 日 dddd", CultureInfo.GetCultureInfo("zh-CN"));
+
+    private string Headline => (tasks.Count, tasks.Count(task => task.IsOverdue)) switch
+    {
+        (0, _) => $"{Shown.Year(year)} 年度没有等您办理的事项",
+        (var all, 0) => $"{Shown.Count(all)} 件等您办理，没有逾期",
+        var (all, late) => $"{Shown.Count(all)} 件等您办理，其中 {Shown.Count(late)} 件已逾期",
+    };
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
+        (_, year) = await ChosenYear.FindAsync(cancellationToken);
+        tasks = await ListTasks.ExecuteAsync(Actor, year, cancellationToken);
+    }
+
+    private static string Left(WaitingTask task) => task.WorkingDaysLeft switch
+    {
+        null => Shown.None,
+        < 0 and var days => $"逾期 {Shown.Count(-days)} 日",
+        0 => "今天",
+        var days => $"{Shown.Count(days.Value)} 日",
+    };
+
+    private static string Verb(WaitingTask task) => task.Kind switch
+    {
+        TaskKind.FillIn => "去填报",
+        TaskKind.Mend => "去修改",
+        TaskKind.Adjust => "去答复",
+        TaskKind.Dispose => "去处置",
+        TaskKind.Check => "去审核",
+        TaskKind.Rectify => "去整改",
+    };
+}

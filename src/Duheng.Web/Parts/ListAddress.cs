@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Duheng.Web.Parts;
+
+/// <summary>The address of a list: filters, order and page stand in it, so that a link shows the same rows.</summary>
+public sealed class ListAddress(HttpRequest request)
+{
+    private const string OrderName = "order";
+    private const string DescendingName = "desc";
+    private const string PageName = "page";
+
+    public string? Order => Value(OrderName);
+
+    public bool Descending => Value(DescendingName) == "1";
+
+    public int Page => int.TryParse(Value(PageName), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
+
+    /// <summary>Null where the address does not name it.</summary>
+    public string? Value(string name) => request.Query[name].ToString() is { Length: > 0 } value ? value : null;
+
+    /// <summary>The same list with one part changed, from its first page; null takes the part out.</summary>
+    public string With(string name, string? value) => Build((name, value), (PageName, null));
+
+    /// <summary>Sorted by a column; a second click turns it round.</summary>
+    public string By(string order) => Build((OrderName, order), (DescendingName, Order == order && !Descending ? "1" : null), (PageName, null));
+
+    public string At(int page) => Build((PageName, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)));
+
+    private string Build(params (string Name, string? Value)[] changes)
+    {
+        var query = new QueryBuilder(request.Query
+            .Where(part => changes.All(change => change.Name != part.Key))
+            .SelectMany(part => part.Value.OfType<string>().Where(value => value.Length > 0).Select(value => KeyValuePair.Create(part.Key, value))));
+        foreach (var (name, value) in changes)
+        {
+            if (value is not null)
+            {
+                query.Add(name, value);
+            }
+        }
+
+        return request.Path + query.ToQueryString().ToUriComponent();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Threading.RateLimiting;
+using Duheng.Application.Accounts;
+using Duheng.Application.Common;
+using Duheng.Application.Demo;
+using Duheng.Application.History;
+using Duheng.Application.Organisations;
+using Duheng.Application.Years;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+using Duheng.Web.Security;
+using Duheng.Web.Shell;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace Duheng.Web;
+
+/// <summary>All services of the platform. Use cases are found by their mark.</summary>
+internal static class PlatformServices
+{
+    /// <summary>Sign-ins from one address in a minute.</summary>
+    public const string SignInLimit = "sign-in";
+
+    private const int SignInsAMinute = 20;
+
+    public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddProblemDetails();
+        services.AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddOptions<AccountOptions>().Bind(configuration.GetSection(AccountOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        AddSecurity(services);
+
+        services.AddSingleton<SetUpCode>();
+        services.AddSingleton(WorkingDays.Shipped);
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<ChangeLog>();
+        services.AddSingleton<OrganisationTree>();
+        services.AddSingleton<People>();
+        services.AddSingleton<SecretBox>();
+        services.AddScoped<ChosenYear>();
+        services.AddScoped<Actor>(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Person()?.Actor
+            ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everybody."));
+        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
+        {
+            services.AddScoped(useCase);
+        }
+
+        foreach (var chapter in typeof(IDemoChapter).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoChapter))))
+        {
+            services.AddScoped(typeof(IDemoChapter), chapter);
+        }
+    }
+
+    private static void AddSecurity(IServiceCollection services)
+    {
+        services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, _ => { });
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "duheng-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.HeaderName = "X-Duheng-Form";
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddDataProtection().SetApplicationName("Duheng");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new StoredKeys(provider.GetRequiredService<Database>())));
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = SignInsAMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Duheng.Application.Demo;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+using Duheng.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Duheng.IntegrationTests.Platform;
+
+/// <summary>A server with the demo office in it, on any database, and people who sign in as browsers do.</summary>
+public sealed partial class Office : IAsyncDisposable
+{
+    public const string Password = "对账-2021-春风";
+
+    private readonly WebApplication server;
+    private readonly List<HttpClient> clients = [];
+
+    private Office(WebApplication server, DemoCast cast) => (this.server, Cast) = (server, cast);
+
+    public DemoCast Cast { get; }
+
+    public IServiceProvider Services => server.Services;
+
+    public Uri Address => new(server.Urls.First());
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<Office> OpenAsync(Database database, TimeProvider? time = null)
+    {
+        // No libraries: pages have to work without them.
+        var libraries = await BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, _ => { }, Cancellation);
+        var started = await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, time ?? TimeProvider.System, _ => { }, Cancellation);
+        await using var scope = started.Services.CreateAsyncScope();
+        var result = await scope.ServiceProvider.GetRequiredService<DemoOffice>().ExecuteAsync(Password, Cancellation);
+        return new Office(started, result.Match(cast => cast, failure => throw new InvalidOperationException(failure.Message)));
+    }
+
+    /// <summary>A use case, in a scope of its own.</summary>
+    public async Task<T> AskAsync<TUseCase, T>(Func<TUseCase, Task<T>> ask)
+        where TUseCase : notnull
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TUseCase>());
+    }
+
+    /// <summary>The account that has a role at an organisation: its code, such as 14990201.</summary>
+    public DemoAccount Account(Role role, string code) => Cast.Accounts.First(account => account.Actor.Grants.Any(grant => grant.Role == role && grant.OrganisationId == Cast.Organisations[code].Id));
+
+    public DemoProject Project(string name) => Cast.Projects.Single(project => project.Name == name);
+
+    /// <summary>The address of a project, or of a page below it: /funds.</summary>
+    public static Uri At(DemoProject project, string page = "") => new(string.Create(CultureInfo.InvariantCulture, $"/projects/{project.YearId}{page}"), UriKind.Relative);
+
+    /// <summary>A browser that is nobody yet. It follows no redirects, so that tests see where it is sent.</summary>
+    public HttpClient Browser()
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+        clients.Add(client);
+        return client;
+    }
+
+    /// <summary>A browser in which somebody has signed in.</summary>
+    public async Task<HttpClient> SignedInAsync(DemoAccount account)
+    {
+        var client = Browser();
+        using var answer = await PostAsync(client, "/sign-in", "/sign-in", ("login", account.Login), ("password", account.Password));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return client;
+    }
+
+    /// <summary>Sends a form, with the mark that the page hands out against forged ones.</summary>
+    /// <param name="page">The page that holds the form.</param>
+    /// <param name="address">Where the form goes.</param>
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
+    {
+        var html = await client.GetStringAsync(new Uri(page, UriKind.Relative), Cancellation);
+        var mark = FormMark().Match(html);
+        Assert.True(mark.Success, $"{page} holds no form.");
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", mark.Groups["mark"].Value)));
+        return await client.PostAsync(new Uri(address, UriKind.Relative), form, Cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in clients)
+        {
+            client.Dispose();
+        }
+
+        await server.DisposeAsync();
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormMark();
+}

@@ -1,0 +1,3 @@
+using Duheng.IntegrationTests.Shared;
+
+[assembly: AssemblyFixture(typeof(PostgreSqlServer))]
