@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Duheng.Application.Accounts;
 using Duheng.Application.Common;
@@ -29,6 +31,7 @@ internal static class PlatformServices
     {
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is, not as numbers
         services.AddRazorComponents();
         services.AddOptions<AccountOptions>().Bind(configuration.GetSection(AccountOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         AddSecurity(services);
