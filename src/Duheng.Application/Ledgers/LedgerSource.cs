@@ -1,4 +1,4 @@
-namespace Duheng.Application.Funds;
+namespace Duheng.Application.Ledgers;
 
 /// <summary>Where money comes from (资金来源).</summary>
 public enum LedgerSource

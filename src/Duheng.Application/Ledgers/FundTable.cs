@@ -1,6 +1,6 @@
 using Duheng.Domain.Quantities;
 
-namespace Duheng.Application.Funds;
+namespace Duheng.Application.Ledgers;
 
 /// <summary>The table of seven rows (资金情况): always the sum of the ledger, never typed.</summary>
 public sealed record FundTable(FundRowSums Initial, FundRowSums Annual, FundRowSums Received, FundRowSums Executed)

@@ -1,6 +1,6 @@
 using Duheng.Domain.Quantities;
 
-namespace Duheng.Application.Funds;
+namespace Duheng.Application.Ledgers;
 
 /// <summary>One row of the money table by source. Carried-over money stands in a column of its own and in no level of government.</summary>
 public sealed record FundRowSums(Money Central, Money Provincial, Money Municipal, Money County, Money CarriedOver, Money Other)

@@ -1,6 +1,6 @@
 using Duheng.Domain.Quantities;
 
-namespace Duheng.Application.Funds;
+namespace Duheng.Application.Ledgers;
 
 /// <summary>A dated movement of a project's money, by its document.</summary>
 public sealed record LedgerEntry

@@ -1,6 +1,6 @@
 using Duheng.Storage;
 
-namespace Duheng.Application.Funds;
+namespace Duheng.Application.Ledgers;
 
 /// <summary>Reads the ledger of a project's year.</summary>
 public static class Ledger

@@ -1,4 +1,4 @@
-namespace Duheng.Application.Funds;
+namespace Duheng.Application.Ledgers;
 
 /// <summary>What an entry of the ledger is (资金台账).</summary>
 public enum LedgerKind
