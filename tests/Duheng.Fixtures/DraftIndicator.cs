@@ -19,6 +19,9 @@ public sealed record DraftIndicator
 
     public string Score { get; init; } = "";
 
+    /// <summary>复核分, where it is not the score; only a form with such a column prints it.</summary>
+    public string? Review { get; init; }
+
     /// <summary>偏差原因分析及改进措施</summary>
     public string Reason { get; init; } = "";
 }

@@ -8,12 +8,14 @@ internal static class ProjectMaker
     /// <summary>In some trades little can be missed, so that a weak project is rare.</summary>
     private const int PatienceForWeak = 8;
 
+    private const int PatienceForAims = 60;
+
     public static MadeProject Draw(Dice dice, Trade trade, Place place, int year, bool isWeak)
     {
         for (var attempt = 0; ; attempt++)
         {
             var wantsWeak = isWeak && attempt < PatienceForWeak;
-            var project = Once(dice, trade, place, year, wantsWeak);
+            var project = Once(dice, trade, place, year, wantsWeak, Aims.Free);
             if (IsUnremarkable(project) && project.Total < 90m == wantsWeak)
             {
                 return project;
@@ -21,7 +23,12 @@ internal static class ProjectMaker
         }
     }
 
-    private static MadeProject Once(Dice dice, Trade trade, Place place, int year, bool isWeak)
+    /// <summary>A project with targets that are set; null where few draws make none without a coincidence, as targets near 100% may.</summary>
+    public static MadeProject? Draw(Dice dice, Trade trade, Place place, int year, Aims aims) =>
+        Enumerable.Range(0, PatienceForAims).Select(_ => Once(dice, trade, place, year, isWeak: false, aims))
+            .FirstOrDefault(project => IsUnremarkable(project) && project.Total >= 90m);
+
+    private static MadeProject Once(Dice dice, Trade trade, Place place, int year, bool isWeak, Aims aims)
     {
         var effort = isWeak ? Effort.Weak : Effort.Usual;
         var budget = dice.Between(trade.Budget.Low, trade.Budget.High, 1);
@@ -31,20 +38,20 @@ internal static class ProjectMaker
         var second = Figures.HalfUp(secondTarget * dice.Between(0.952m, 0.994m, 3), 2);
         var deadline = new DateOnly(year, 12, 31);
         var accepted = deadline.AddDays(-dice.Between(6, 24));
-        var quantities = trade.Quantities.Select(source => RowMaker.Draw(dice, source, "产出指标", "数量指标", effort)).ToList();
-        var satisfied = dice.Between(90, 95);
+        var quantities = trade.Quantities.Select(source => RowMaker.Draw(dice, source, "产出指标", "数量指标", effort, aims)).ToList();
+        var satisfied = (int)(aims.Of(Satisfaction(trade)) ?? dice.Between(90, 95));
         var survey = Survey.Draw(dice, satisfied);
         IReadOnlyList<MadeRow> rows =
         [
             .. quantities,
-            .. trade.Qualities.Select(source => RowMaker.Draw(dice, source, "产出指标", "质量指标", effort)),
-            RowMaker.Draw(dice, trade.Duration, "产出指标", "时效指标", Effort.Full),
+            .. trade.Qualities.Select(source => RowMaker.Draw(dice, source, "产出指标", "质量指标", effort, aims)),
+            RowMaker.Draw(dice, trade.Duration, "产出指标", "时效指标", Effort.Full, aims),
             DeadlineRow(trade, deadline, accepted),
             Cost(trade.Costs.First, firstTarget, first),
             Cost(trade.Costs.Second, secondTarget, second),
             UnitCost(dice, trade, first * 10_000m / quantities[0].ActualValue),
-            .. trade.Social.Select(source => RowMaker.Draw(dice, source, "效益指标", "社会效益指标", effort)),
-            .. trade.Lasting.Select(source => RowMaker.Draw(dice, source, "效益指标", "可持续影响指标", Effort.Full)),
+            .. trade.Social.Select(source => RowMaker.Draw(dice, source, "效益指标", "社会效益指标", effort, aims)),
+            .. trade.Lasting.Select(source => RowMaker.Draw(dice, source, "效益指标", "可持续影响指标", Effort.Full, aims)),
             SatisfactionRow(trade, satisfied, survey),
         ];
         return new MadeProject
@@ -104,12 +111,14 @@ internal static class ProjectMaker
     {
         Level1 = "满意度指标",
         Level2 = "服务对象满意度指标",
-        Name = $"{trade.Surveyed}满意度",
+        Name = Satisfaction(trade),
         Target = Figures.Print(target) + "%",
         Actual = Figures.Print(survey.Rate, 2) + "%",
         ActualValue = survey.Rate,
         Ratio = new(survey.Rate, target),
     };
+
+    private static string Satisfaction(Trade trade) => $"{trade.Surveyed}满意度";
 
     /// <summary>No figure twice, no near-perfect total, no grade that another national scheme would change.</summary>
     private static bool IsUnremarkable(MadeProject project)

@@ -34,6 +34,31 @@ public sealed class ReportGenerator(int seed)
     public DraftNarrative Narrative(string project, string place, int year) =>
         Tell(() => Draw(project, place, year));
 
+    /// <summary>Clean reports of one project in so many years that follow one another: no year aims lower than the one before reached.</summary>
+    public IReadOnlyList<DraftReport> NextYears(int count) => Chain(count, (project, before) =>
+        ProjectMaker.Draw(dice, project.Trade, project.Place, before.Year + 1, Aims.After(before)));
+
+    /// <summary>Clean reports of one trade and year in so many places, which aim at the same rates and durations.</summary>
+    public IReadOnlyList<DraftReport> NextPeers(int count) => Chain(count, (project, before) =>
+        ProjectMaker.Draw(dice, project.Trade, Place.All[(Place.All.ToList().IndexOf(before.Place) + 1) % Place.All.Count], project.Year, Aims.Like(project)));
+
+    private IReadOnlyList<DraftReport> Chain(int count, Func<MadeProject, MadeProject, MadeProject?> next)
+    {
+        while (true)
+        {
+            var made = new List<MadeProject> { Draw(isWeak: false) };
+            while (made.Count < count && next(made[0], made[^1]) is { } another)
+            {
+                made.Add(another);
+            }
+
+            if (made.Count == count)
+            {
+                return [.. made.Select(project => ReportText.Write(dice, project))];
+            }
+        }
+    }
+
     /// <summary>A narrative has one deduction for what was missed in number and one for quality, and none for benefits.</summary>
     private DraftNarrative Tell(Func<MadeProject> draw)
     {

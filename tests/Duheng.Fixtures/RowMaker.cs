@@ -5,9 +5,9 @@ namespace Duheng.Fixtures;
 /// <summary>Draws the figures of one indicator, met by a little or missed by a little, never hit exactly.</summary>
 internal static class RowMaker
 {
-    public static MadeRow Draw(Dice dice, TradeIndicator source, string level1, string level2, Effort effort)
+    public static MadeRow Draw(Dice dice, TradeIndicator source, string level1, string level2, Effort effort, Aims aims)
     {
-        var target = Target(dice, source);
+        var target = aims.Of(source.Name) ?? Target(dice, source);
         var isMissed = source.Cause is not null && effort switch
         {
             Effort.Weak => true,

@@ -9,7 +9,11 @@ internal ref struct NumberScanner(string text)
     /// <summary>Beyond this no figure of a report is meant, and sums and ratios could no longer be told.</summary>
     private const decimal Largest = 1_000_000_000_000m;
 
-    private const int FinestScale = 6;
+    /// <summary>A division by less than this could no longer be told either.</summary>
+    private const decimal Smallest = 0.000_001m;
+
+    /// <summary>As many decimals as a program prints of what it computed: 9.333333333333334.</summary>
+    private const int FinestScale = 16;
 
     private const int LongestWords = 20;
 
@@ -59,7 +63,7 @@ internal ref struct NumberScanner(string text)
             && !number.AsSpan(number.IndexOf('.', StringComparison.Ordinal) + 1).Contains(',') | !number.Contains('.', StringComparison.Ordinal);
     }
 
-    public static bool IsSound(decimal number) => Math.Abs(number) < Largest && number.Scale <= FinestScale;
+    public static bool IsSound(decimal number) => number.Scale <= FinestScale && (number == 0m || (Math.Abs(number) >= Smallest && Math.Abs(number) < Largest));
 
     private bool TrySecond(out decimal second, out Unit? first, out Unit? last)
     {

@@ -80,13 +80,17 @@ internal static class AnnexParts
         {
             ColumnKind.Weight => new FormCell("100"),
             ColumnKind.Score => FormCell.Of(FactKind.Total, draft.Total),
-            ColumnKind.Review => new FormCell(draft.Total),
+            ColumnKind.Review => new FormCell(Reviewed(draft)),
             ColumnKind.Reason when look.GradeLabel is { } before => new FormCell(before + draft.Grade) { Facts = [new Fact(FactKind.Grade, draft.Grade)] },
             _ => new FormCell(""),
         }) with
         { Columns = column.Span }));
         rows.Add(cells);
     }
+
+    /// <summary>The total less what the review took off.</summary>
+    private static string Reviewed(DraftReport draft) => Tampering.Add(
+        draft.Total, draft.Indicators.Where(row => row.Review is not null).Sum(row => Tampering.Number(row.Review) - Tampering.Number(row.Score)));
 
     /// <summary>The execution as the first line of its own block.</summary>
     private static IReadOnlyList<DraftIndicator> Within(DraftReport draft)

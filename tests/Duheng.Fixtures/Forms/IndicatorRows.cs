@@ -71,7 +71,7 @@ internal sealed class IndicatorRows(IReadOnlyList<FormColumn> columns)
             ColumnKind.Actual => Stated(FactKind.Actual, line.Actual),
             ColumnKind.Completion => Stated(FactKind.Completion, line.Completion),
             ColumnKind.Score => Stated(FactKind.Score, line.Score),
-            ColumnKind.Review => new FormCell(line.Score),
+            ColumnKind.Review => Stated(FactKind.Line, line.Review ?? line.Score),
             ColumnKind.Method => new FormCell(Remarks[index % Remarks.Length]),
             ColumnKind.Reason => Stated(FactKind.Reason, line.Reason),
         };

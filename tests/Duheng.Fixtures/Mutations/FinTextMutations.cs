@@ -1,3 +1,5 @@
+using Duheng.Application.Data;
+
 namespace Duheng.Fixtures.Mutations;
 
 /// <summary>Faults of amounts in costs, goals, reasons and sentences (资金).</summary>
@@ -79,6 +81,11 @@ internal sealed class FinTextMutations : IMutations
         }),
         Mutation.Table("FIN-22", "a standard that does not make the budget", (draft, dice) =>
         {
+            if (draft.Indicators.Any(CountsPeople))
+            {
+                return null; // of two numbers of people the rule cannot tell which the standard is for
+            }
+
             var (people, rate) = (dice.Between(11, 19), dice.Pick(["120", "150", "200"]));
             return Mutant.Of(draft with { Basis = $"{draft.Basis}按每人{rate}元的标准安排经费。", Necessity = $"{draft.Necessity}服务对象{Figures.Print(people)}万人。" }, Spot.Words(rate));
         }),
@@ -125,6 +132,9 @@ internal sealed class FinTextMutations : IMutations
         var target = Tables.WithFigure(row.Target, Tables.Figure(row.Target) * factor);
         return Mutant.Of(draft.Change(row, one => Tables.Rescore(one with { Target = target })), Spot.Words(target));
     }
+
+    private static bool CountsPeople(DraftIndicator row) =>
+        Tables.Unit(row.Target) == "人" && Knowledge.Shipped.Lexicon.Holds("beneficiaries", row.Name);
 
     private static bool IsNarrow(DraftReport draft) =>
         draft.Project is { } project && (project.Contains("维护", StringComparison.Ordinal) || project.Contains("养护", StringComparison.Ordinal) || project.Contains("购置", StringComparison.Ordinal));

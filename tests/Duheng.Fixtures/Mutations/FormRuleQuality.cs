@@ -74,6 +74,6 @@ public sealed class FormRuleQuality
 
         list.Add(mutant.End);
         misses.AddRange(mutant.Notes.Select(note => $"{column} {mutation.RuleId} {mutation.Name}: {note}"));
-        strays[column] = Strays(column) + mutant.Notes.Count(note => note.StartsWith("also ", StringComparison.Ordinal));
+        strays[column] = Strays(column) + mutant.Strays.Count;
     }
 }

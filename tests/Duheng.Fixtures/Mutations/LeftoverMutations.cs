@@ -1,3 +1,4 @@
+using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 
@@ -23,6 +24,12 @@ internal sealed class LeftoverMutations : IMutations
                 draft.Change(row, one => one with { Name = dice.Pick(["报修平均响应时间", "故障抢修时间", "应急响应时间"]) }).WithoutTickets(),
                 Spot.Words(row.Actual))
             : null, "CON-03", "IND-15"),
+        Mutation.Table("EVD-11", "a unit cost in another unit", (draft, dice) =>
+            draft.Indicators.Where(Tables.IsQuantity).ToList() is [var counted, var other] && UnitTable.Find(Tables.Unit(counted.Target)) is { Family: UnitFamily.Count }
+            && draft.Pick(dice, row => row.Target.EndsWith($"元/{Tables.Unit(counted.Target)}", StringComparison.Ordinal)) is { } cost
+                ? OfOneThing(draft, counted, other, cost, dice.Pick([20m, 50m, 100m]))
+                : null),
+        Mutation.Table("STA-02", "a review far below", (draft, dice) => Reviewed(draft, dice.Between(0.5m, 0.8m, 1))) with { Form = "self-and-review" },
         Mutation.Table("FMT-03", "an annex numbered twice", (draft, dice) => Mutant.Of(
             draft with { Measures = $"{draft.Measures}\n附件{Figures.Print(dice.Between(2, 5))}：项目支出绩效自评表" }, Spot.Words("项目支出绩效自评表"))),
         Mutation.Table("FMT-10", "a head of the annex called otherwise", (draft, dice) =>
@@ -51,6 +58,36 @@ internal sealed class LeftoverMutations : IMutations
             ? NotApplicable(draft, row, dice.Pick(["不适用", "不涉及"]))
             : null, "CON-03", "SCR-06", "SCR-10", "IND-06") with { Under = scheme => scheme with { RescalesNotApplicable = true } },
     ];
+
+    /// <summary>All of the money went to one kind of thing, and what one of it costs was told so many times too dear.</summary>
+    private static Mutant OfOneThing(DraftReport draft, DraftIndicator counted, DraftIndicator other, DraftIndicator cost, decimal times)
+    {
+        var dear = Tables.Rescore(cost with
+        {
+            Target = Tables.WithFigure(cost.Target, Tables.Figure(cost.Target) * times),
+            Actual = Tables.WithFigure(cost.Actual, Tables.Figure(cost.Actual) * times),
+        });
+        var changed = draft.Without(other.Name)
+            .Change(counted.Name, row => Tables.Weigh(row, Tampering.Number(row.Weight) + Tampering.Number(other.Weight)))
+            .Change(cost.Name, _ => dear).Retotal()
+            .Replace(cost.Actual, dear.Actual);
+        return Mutant.Of(changed, Spot.Line(counted));
+    }
+
+    /// <summary>The review leaves so much of the points of the largest rows that more than ten are gone.</summary>
+    private static Mutant Reviewed(DraftReport draft, decimal share)
+    {
+        const decimal Gap = 10m;
+        var (gone, changed, largest) = (0m, draft, draft.Indicators.OrderByDescending(row => Tampering.Number(row.Score)).ToList());
+        foreach (var row in largest.TakeWhile(_ => gone <= Gap))
+        {
+            var review = Figures.HalfUp(Tampering.Number(row.Score) * share, 1);
+            gone += Tampering.Number(row.Score) - review;
+            changed = changed.Change(row.Name, one => one with { Review = Figures.Print(review, 1) });
+        }
+
+        return Mutant.Of(changed, Spot.Line(largest[0]));
+    }
 
     /// <summary>The margins that a program gives a new document.</summary>
     private static DraftPage UsualOfPrograms(Dice dice) => dice.Pick<DraftPage>(

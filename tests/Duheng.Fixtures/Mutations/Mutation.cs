@@ -26,6 +26,9 @@ public sealed record Mutation(string RuleId, string Name)
     /// <summary>A fault of a report in sentences.</summary>
     public Func<DraftNarrative, Dice, Mutant?>? OfNarrative { get; private init; }
 
+    /// <summary>The only form that has a place for what the fault changes; null for the one the draft is written in.</summary>
+    public string? Form { get; init; }
+
     /// <summary>A fault of a report with tables, on whatever form it is filled in.</summary>
     public static Mutation Table(string ruleId, string name, Func<DraftReport, Dice, Mutant?> inject, params IReadOnlyList<string> breaks) =>
         new(ruleId, name) { OfReport = inject, Breaks = breaks };
@@ -34,11 +37,11 @@ public sealed record Mutation(string RuleId, string Name)
     public static Mutation Narrative(string ruleId, string name, Func<DraftNarrative, Dice, Mutant?> inject, params IReadOnlyList<string> breaks) =>
         new(ruleId, name) { OfNarrative = inject, Breaks = breaks };
 
-    /// <summary>The fault in the next clean report of its own form.</summary>
+    /// <summary>The fault in the next clean report as text; null where a text has no place for it.</summary>
     public Mutant? Inject(ReportGenerator generator, Dice dice)
     {
         ArgumentNullException.ThrowIfNull(generator);
 
-        return OfReport is not null ? OfReport(generator.NextReport(), dice) : OfNarrative?.Invoke(generator.NextNarrative(), dice);
+        return Form is not null ? null : OfReport is not null ? OfReport(generator.NextReport(), dice) : OfNarrative?.Invoke(generator.NextNarrative(), dice);
     }
 }

@@ -11,4 +11,14 @@ public static class MutationBook
            orderby mutation.RuleId, mutation.Name
            select mutation,
     ];
+
+    /// <summary>Every kind of fault that can be put into a folder of generated reports.</summary>
+    public static IReadOnlyList<FolderMutation> Folders { get; } =
+    [
+        .. from type in typeof(MutationBook).Assembly.GetTypes()
+           where type.IsClass && typeof(IFolderMutations).IsAssignableFrom(type)
+           from mutation in ((IFolderMutations)Activator.CreateInstance(type)!).All() // each has a constructor without parameters
+           orderby mutation.RuleId, mutation.Name
+           select mutation,
+    ];
 }

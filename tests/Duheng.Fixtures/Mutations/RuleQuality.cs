@@ -2,6 +2,8 @@ using System.Text;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Domain.Auditing;
+using Duheng.Fixtures.Files;
+using Duheng.Fixtures.Forms;
 
 namespace Duheng.Fixtures.Mutations;
 
@@ -23,14 +25,20 @@ public sealed class RuleQuality
 
     /// <summary>Puts every fault into so many clean reports, and checks so many clean ones of each layout.</summary>
     public static RuleQuality Measure(int reports, CancellationToken cancellationToken) =>
-        Measure(MutationBook.All, reports, cancellationToken);
+        Measure(MutationBook.All, MutationBook.Folders, reports, cancellationToken);
 
-    public static RuleQuality Measure(IEnumerable<Mutation> mutations, int reports, CancellationToken cancellationToken)
+    public static RuleQuality Measure(IEnumerable<Mutation> mutations, IEnumerable<FolderMutation> folders, int reports, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(mutations);
+        ArgumentNullException.ThrowIfNull(folders);
 
         var quality = new RuleQuality();
         foreach (var mutation in mutations)
+        {
+            quality.Try(mutation, reports, cancellationToken);
+        }
+
+        foreach (var mutation in folders)
         {
             quality.Try(mutation, reports, cancellationToken);
         }
@@ -54,38 +62,96 @@ public sealed class RuleQuality
         return check.Execute(source, options, cancellationToken) is { Reports: [var report] } ? report.Audit.Findings : [];
     }
 
+    private static int Seed(string name) => name.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter));
+
     private void Try(Mutation mutation, int reports, CancellationToken cancellationToken)
     {
-        var seed = mutation.Name.Aggregate(17, (sum, letter) => unchecked((sum * 31) + letter));
+        if (mutation.Form is { } form)
+        {
+            TryOn((IReportForm)FormBook.Named(form), mutation, reports, cancellationToken);
+            return;
+        }
+
+        var seed = Seed(mutation.Name);
         var (generator, dice) = (new ReportGenerator(seed), new Dice(seed));
-        var tally = Of(mutation.RuleId);
         for (int made = 0, tried = 0; made < reports && tried < reports * TriesPerMutant; tried++)
         {
             if (mutation.Inject(generator, dice) is { } mutant)
             {
                 made++;
-                Judge(mutation, mutant, tally, Findings(mutant.Content, mutation.Options, cancellationToken));
+                Judge(mutation, mutant, Findings(mutant.Content, mutation.Options, cancellationToken));
             }
         }
     }
 
-    private void Judge(Mutation mutation, Mutant mutant, RuleTally tally, IReadOnlyList<Finding> findings)
+    private void TryOn(IReportForm form, Mutation mutation, int reports, CancellationToken cancellationToken)
     {
-        tally.Injected++;
+        for (var number = 0; number < reports; number++)
+        {
+            if (FormMutant.Try(mutation, form, FileBook.Named("docx"), unchecked(Seed(mutation.Name) + number), cancellationToken) is { } mutant)
+            {
+                Count(mutation.RuleId, mutation.Name, isFound: mutant.End == FormMutantEnd.Found, mutant.Miss ?? mutant.End.ToString(), mutant.Strays);
+            }
+        }
+    }
+
+    private void Try(FolderMutation mutation, int reports, CancellationToken cancellationToken)
+    {
+        var (generator, dice) = (new ReportGenerator(Seed(mutation.Name)), new Dice(Seed(mutation.Name)));
+        for (int made = 0, tried = 0; made < reports && tried < reports * TriesPerMutant; tried++)
+        {
+            if (mutation.Inject(generator, dice) is { } mutant)
+            {
+                made++;
+                Judge(mutation, mutant, FolderTrial.Of(mutant, cancellationToken));
+            }
+        }
+    }
+
+    /// <summary>The rule must be silent before; of the other rules counts what is graver than a hint.</summary>
+    private void Judge(FolderMutation mutation, FolderMutant mutant, FolderTrial trial)
+    {
+        var due = trial.After.Where(finding => finding.Rule.Id == mutation.RuleId).ToList();
+        Count(
+            mutation.RuleId,
+            mutation.Name,
+            due.Exists(finding => (finding.Remark.Files.Count == 0 || finding.Remark.Files.Contains(mutant.Changed.Name)) && mutant.Spot.IsMarkedBy(finding.Remark)),
+            due.Count > 0 ? $"not found there, but: {due[0].Remark.Zh}" : "not found",
+            [
+                .. trial.Before.Where(finding => finding.Rule.Id == mutation.RuleId || finding.Severity >= Severity.Warning),
+                .. trial.After.Where(finding => finding.Rule.Id != mutation.RuleId && finding.Severity >= Severity.Warning && !mutation.Breaks.Contains(finding.Rule.Id)),
+                .. trial.OfChanged.Where(finding => finding.Severity >= Severity.Error && !mutation.Breaks.Contains(finding.Rule.Id)),
+            ]);
+    }
+
+    private void Judge(Mutation mutation, Mutant mutant, IReadOnlyList<Finding> findings)
+    {
         var due = findings.Where(finding => finding.Rule.Id == mutation.RuleId).ToList();
-        if (due.Exists(finding => mutant.Spot.IsMarkedBy(finding.Remark)))
+        Count(
+            mutation.RuleId,
+            mutation.Name,
+            due.Exists(finding => mutant.Spot.IsMarkedBy(finding.Remark)),
+            $"not found{(due.Count > 0 ? $" there, but: {due[0].Remark.Zh}" : "")}",
+            MutantJudge.Strays(mutation, findings));
+    }
+
+    private void Count(string rule, string name, bool isFound, string miss, IEnumerable<Finding> strays)
+    {
+        var tally = Of(rule);
+        tally.Injected++;
+        if (isFound)
         {
             tally.Found++;
         }
         else
         {
-            misses.Add($"{mutation.RuleId} {mutation.Name}: not found{(due.Count > 0 ? $" there, but: {due[0].Remark.Zh}" : "")}");
+            misses.Add($"{rule} {name} (number {Figures.Print(tally.Injected)}): {miss}");
         }
 
-        foreach (var stray in MutantJudge.Strays(mutation, findings))
+        foreach (var stray in strays)
         {
             Of(stray.Rule.Id).FalseAlarms++;
-            misses.Add($"{mutation.RuleId} {mutation.Name}: also {stray.Rule.Id}: {stray.Remark.Zh}");
+            misses.Add($"{rule} {name} (number {Figures.Print(tally.Injected)}): also {stray.Rule.Id}: {stray.Remark.Zh}");
         }
     }
 

@@ -129,6 +129,23 @@ public sealed class OtherFormTests
         Assert.Equal((96.4m, 100m), (report.Total!.Value, report.TotalWeight!.Value));
     }
 
+    [Fact]
+    public void Figures_that_a_program_computed_keep_all_their_decimals()
+    {
+        var report = Check("""
+            项目名称|城区路灯节能改造
+            一级指标|二级指标|三级指标|分值|年度指标值|实际完成值|得分|备注
+            产出指标|数量指标|改造路灯数|20|≥600盏|620盏|20|
+            产出指标|质量指标|灯杆合格率|30|≥90%|28%|9.333333333333334|
+            效益指标|社会效益|节电量|50|≥9.123456789万度|9.2万度|50|
+            总分|||100|||79.33|
+            """);
+
+        Assert.Equal([20m, 9.333333333333334m, 50m], report.Indicators.Select(line => line.Score!.Value!.Value));
+        Assert.Equal(9.123456789m, report.Indicators[2].Target!.Value.Number);
+        Assert.Equal(79.33m, report.Total!.Value);
+    }
+
     [Theory]
     [InlineData("自评分|复核分", "20|18")]
     [InlineData("复核得分|自评得分", "18|20")]

@@ -12,7 +12,7 @@ public sealed class RemedyMissing : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var lines = audit.Report.AllLines.Where(line => line.HasReason(audit) && FellShort(audit, line)
-            && !audit.Lexicon.Holds("measure-words", line.Reason?.Text));
+            && !TellsMeasure(audit, line.Reason?.Text ?? string.Empty));
         foreach (var same in lines.GroupBy(line => PrintedText.Key(line.Reason?.Text ?? string.Empty), StringComparer.Ordinal))
         {
             if (same.ToList() is not [{ Reason: { } cell } first, .. var others])
@@ -32,6 +32,10 @@ public sealed class RemedyMissing : IAuditRule
             };
         }
     }
+
+    /// <summary>推迟到次年 and 申请减少 are causes, whatever words they are made of.</summary>
+    private static bool TellsMeasure(AuditCase audit, string reason) =>
+        audit.Lexicon.Holds("measure-words", audit.Lexicon.List("not-measures").Cut(reason, string.Empty));
 
     /// <summary>It lost points, or it stayed so far below its target that the reason admits something.</summary>
     private static bool FellShort(AuditCase audit, IndicatorLine line) =>

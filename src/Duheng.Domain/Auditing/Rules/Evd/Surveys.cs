@@ -23,7 +23,7 @@ internal static partial class Surveys
     public static IEnumerable<Fact> Sizes(AuditCase audit) => audit.Narrative.Of(FactKind.Count).Where(fact =>
         fact.Unit?.Symbol is "份" or "人" or "户" or "家" or "人次" or "名" or "位" or "张" or "例"
         && !Telling.IsIntent(fact.Paragraph.Section)
-        && audit.Lexicon.Holds("survey-words", fact.Place.Text));
+        && audit.Lexicon.Holds("survey-words", audit.Lexicon.List("not-surveys").Cut(fact.Place.Text, string.Empty)));
 
     /// <summary>How many answers counted: the 有效 or 收回 ones where told, else the largest count.</summary>
     public static decimal? Size(AuditCase audit)

@@ -30,7 +30,9 @@ public sealed class TargetBelowLastYear : IFolderRule
     /// <summary>The target of one year against what was done in another. Dates of two years are no measure of one another.</summary>
     private static bool IsWorse(IndicatorLine line, int year, Kept now)
     {
-        if (Attainments.Of(line, year, now.Lexicon) is not { IsDeadline: false, IsSameText: false, Upper: null } attainment)
+        if (!CountsTheSame(line.Target?.Value.Unit, line.Actual?.Value.Unit)
+            || Attainments.Of(line, year, now.Lexicon) is not { IsDeadline: false, IsSameText: false, Upper: null } attainment
+            || (attainment.IsReverse && line.Target?.Value.Unit?.Family == UnitFamily.Money)) // what may be spent is for the budget to say
         {
             return false;
         }
@@ -38,6 +40,10 @@ public sealed class TargetBelowLastYear : IFolderRule
         var slack = Math.Abs(attainment.Actual) * now.Limits.TargetSlip;
         return attainment.IsReverse ? attainment.Target > attainment.Actual + slack : attainment.Target < attainment.Actual - slack;
     }
+
+    /// <summary>320人 last year and 6期 this year are two things, though they have one name; 人 and 万人 are one.</summary>
+    private static bool CountsTheSame(Unit? target, Unit? actual) =>
+        target is not { Family: UnitFamily.Count } || actual is null || target.Symbol.TrimStart('万') == actual.Symbol.TrimStart('万');
 
     private static Remark Tell(int year, IndicatorLine line, IndicatorLine before, string fileBefore, string file)
     {

@@ -15,6 +15,7 @@ public sealed class TargetBelowPeers : IFolderRule
     {
         private readonly SortedDictionary<(string Name, int Year, string Base, bool IsReverse), List<Target>> targets = [];
         private int fewest = int.MaxValue;
+        private decimal slip;
 
         public void Add(FolderEntry entry)
         {
@@ -25,6 +26,7 @@ public sealed class TargetBelowPeers : IFolderRule
             }
 
             fewest = Math.Min(fewest, entry.Audit.Limits.FewestPeers);
+            slip = Math.Max(slip, entry.Audit.Limits.TargetSlip);
             foreach (var (name, line) in YearByYear<Target>.Lines(report))
             {
                 // Held against itself a target tells its unit and its direction. Counts grow with the unit that they are of, rates and durations do not.
@@ -42,7 +44,8 @@ public sealed class TargetBelowPeers : IFolderRule
             let others = same.Value.Where(other => other.Unit != target.Unit).ToList()
             where others.Select(other => other.Unit).Distinct(StringComparer.Ordinal).Count() >= fewest
             let quarter = Quarter(others, same.Key.IsReverse)
-            where same.Key.IsReverse ? target.InBase > quarter.InBase : target.InBase < quarter.InBase
+            let room = Math.Abs(quarter.InBase) * slip
+            where same.Key.IsReverse ? target.InBase > quarter.InBase + room : target.InBase < quarter.InBase - room
             select Tell(target, quarter, others);
 
         private void Add((string Name, int Year, string Base, bool IsReverse) key, Target target)

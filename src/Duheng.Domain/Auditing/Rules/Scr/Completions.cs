@@ -9,6 +9,9 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 /// <param name="Backward">目标值 ÷ 业绩值; null with an actual of 0.</param>
 internal sealed record Completions(decimal Target, decimal Actual, decimal Forward, decimal? Backward, bool IsReverse)
 {
+    /// <summary>Rates are shown with so many decimals, and people round what they are shown.</summary>
+    private const int ShownDecimals = 2;
+
     /// <summary>The rate that counts: upside down for a ceiling.</summary>
     public decimal Due => IsReverse ? Backward ?? Forward : Forward;
 
@@ -41,9 +44,13 @@ internal sealed record Completions(decimal Target, decimal Actual, decimal Forwa
             : null;
     }
 
-    /// <summary>Whether a printed rate is this ratio: exact, rounded or cut; "0.97" without a sign is 97 % too.</summary>
+    /// <summary>Whether a printed rate is this ratio: exact, rounded, rounded twice or cut; "0.97" without a sign is 97 % too.</summary>
     public static bool Agrees(decimal exact, Figure printed) => printed.Value is { } value
-        && (Rounding.Agrees(exact, value) || (!printed.Text.Contains('%', StringComparison.Ordinal) && Rounding.Agrees(exact / 100m, value)));
+        && (Rounding.Agrees(exact, value) || IsRoundedTwice(exact, value) || (!printed.Text.Contains('%', StringComparison.Ordinal) && Rounding.Agrees(exact / 100m, value)));
+
+    /// <summary>103.548… is shown as 103.55 and copied as 103.6.</summary>
+    private static bool IsRoundedTwice(decimal exact, decimal printed) => Rounding.DecimalsOf(printed) < ShownDecimals
+        && Rounding.HalfUp(Rounding.HalfUp(exact, ShownDecimals), Rounding.DecimalsOf(printed)) == printed;
 
     private static Completions Ratio(decimal target, decimal actual, bool isReverse) =>
         new(target, actual, actual / target * 100m, actual == 0m ? null : target / actual * 100m, isReverse);

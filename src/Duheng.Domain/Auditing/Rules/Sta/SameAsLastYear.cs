@@ -23,15 +23,20 @@ public sealed partial class SameAsLastYear : IFolderRule
         public IEnumerable<Remark> Close() => years.Pairs().Select(pair => Tell(pair.Year, pair.Before, pair.Now)).OfType<Remark>();
     }
 
-    /// <summary>Figures that may well differ: 100% and 0 are the same every year without being copied.</summary>
+    /// <summary>Figures that may well differ: 100%, 0 and what was agreed and done to the number are the same every year without being copied.</summary>
     private static IReadOnlyDictionary<string, string> Actuals(Report report) =>
         YearByYear<Kept>.Lines(report)
-            .Where(line => line.Value is { Kind: not IndicatorKind.Execution, Actual.Value: { IsNumber: true, Number: not 0m } value } && !(value.Number == All && value.Unit?.Family == UnitFamily.Percent))
+            .Where(line => line.Value is { Kind: not IndicatorKind.Execution, Actual.Value: { IsNumber: true, Number: not 0m } value }
+                && !(value.Number == All && value.Unit?.Family == UnitFamily.Percent)
+                && !(line.Value.Target?.Value is { IsNumber: true, Upper: null } target && target.InBase == value.InBase && target.Unit?.Family == value.Unit?.Family))
             .ToDictionary(line => line.Key, line => PrintedText.Key(line.Value.Actual!.Text), StringComparer.Ordinal); // filtered
 
-    /// <summary>Long paragraphs as hashes with their length; years are taken out, as whoever copies a report changes them.</summary>
+    /// <summary>
+    /// Long paragraphs as hashes with their length; years are taken out, as whoever copies a report changes them. What a project rests on
+    /// and is meant to reach, and the rules it is run by, stay as they are from year to year.
+    /// </summary>
     private static IReadOnlyDictionary<string, int> Prose(AuditCase audit) =>
-        audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse)
+        audit.Narrative.Paragraphs.Where(paragraph => paragraph.IsProse && (paragraph.Section == SectionKind.Measures || !(Telling.IsIntent(paragraph.Section) || paragraph.Section == SectionKind.Safeguards)))
             .Select(paragraph => Year().Replace(paragraph.Key, string.Empty))
             .Where(text => text.Length >= audit.Limits.ClonedParagraph)
             .Distinct(StringComparer.Ordinal)

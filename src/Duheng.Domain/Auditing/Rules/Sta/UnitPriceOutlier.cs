@@ -16,10 +16,12 @@ public sealed class UnitPriceOutlier : IFolderRule
     {
         private readonly SortedDictionary<(string Name, string Per), List<Price>> prices = [];
         private int fewest = int.MaxValue;
+        private decimal room;
 
         public void Add(FolderEntry entry)
         {
             fewest = Math.Min(fewest, entry.Audit.Limits.FewestPrices);
+            room = Math.Max(room, entry.Audit.Limits.NotableDeviation);
             foreach (var line in entry.Audit.Report.Indicators)
             {
                 if (line.Actual is { Value: { IsNumber: true, Upper: null, Unit: { Family: UnitFamily.Money } unit } value } actual && unit.Symbol.Split('/') is [_, var per])
@@ -42,6 +44,7 @@ public sealed class UnitPriceOutlier : IFolderRule
             let squares = same.Sum(one => (one.Yuan - mean) * (one.Yuan - mean))
             from price in same
             where (price.Yuan - mean) * (price.Yuan - mean) * same.Count > Deviations * Deviations * squares
+                && Math.Abs(price.Yuan - mean) > mean * room // where all others are alike, the least difference is many deviations
             select Tell(price, mean, same.Count);
     }
 
