@@ -17,6 +17,11 @@ public static class AuditEngine
 
             var remarks = rule.Check(audit).ToList();
             outcomes.Add(new RuleOutcome(card, remarks.Count == 0 ? AuditOutcome.Pass : AuditOutcome.Fail, null));
+            if (remarks.Count == 0)
+            {
+                continue; // as most rules end
+            }
+
             raised.AddRange(remarks.Zip(Fingerprints.All(card.Id, remarks), (remark, fingerprint) => (card, remark, fingerprint)));
         }
 
