@@ -62,13 +62,21 @@ public sealed class PaperBuilder
     {
         if (rows.SelectMany(row => row.Cells).All(cell => Count(cell.Text.Length)))
         {
-            blocks.Add(new Grid(++grids, [.. rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Printable(cell.Text) })] })]) { Sheet = Sheet, Section = pages.Count });
+            blocks.Add(new Grid(++grids, [.. rows.Select(Printable)]) { Sheet = Sheet, Section = pages.Count });
         }
     }
 
+    private static GridRow Printable(GridRow row) => row.Cells.Any(cell => HoldsControl(cell.Text))
+        ? row with { Cells = [.. row.Cells.Select(cell => cell with { Text = Printable(cell.Text) })] }
+        : row;
+
     /// <summary>Control characters have no place in a report, and must not reach anybody's terminal.</summary>
     private static string Printable(string text) =>
-        text.Any(IsControl) ? string.Concat(text.Where(letter => !IsControl(letter))) : text;
+        HoldsControl(text) ? string.Concat(text.Where(letter => !IsControl(letter))) : text;
+
+    /// <summary>The same of a whole text, many letters at a time.</summary>
+    private static bool HoldsControl(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\u0008') || text.ContainsAnyInRange('\u000b', '\u001f') || text.ContainsAnyInRange('\u007f', '\u009f');
 
     private static bool IsControl(char letter) => char.IsControl(letter) && letter is not '\n' and not '\t';
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Duheng.Domain.Quantities;
@@ -11,7 +12,10 @@ internal sealed partial class ConclusionReader
     private const int LongestGap = 60;
 
     /// <summary>Most paragraphs say nothing of the result and need no closer look.</summary>
-    private static readonly string[] Hints = ["得分", "评分", "总分", "等级", "属于", "等次", "评定", "评为", "结论", "自评", "合计"];
+    private static readonly SearchValues<string> Hints = SearchValues.Create(["得分", "评分", "总分", "等级", "属于", "等次", "评定", "评为", "结论", "自评", "合计"], StringComparison.Ordinal);
+
+    /// <summary>One of these stands before every grade in words.</summary>
+    private static readonly SearchValues<string> GradeHints = SearchValues.Create(["属于", "结果为", "等级", "评定为", "等次为", "结论为", "评为"], StringComparison.Ordinal);
 
     private static readonly char[] quotes = ['“', '”', '"', '‘', '’', '「', '」', '《', '》'];
 
@@ -30,16 +34,16 @@ internal sealed partial class ConclusionReader
         var totals = new List<Figure>();
         var (graded, weak) = ((Figure?)null, (Figure?)null);
         StatedText? word = null, project = null;
-        foreach (var paragraph in narrative.Paragraphs.Where(paragraph => Hints.Any(hint => paragraph.Text.Contains(hint, StringComparison.Ordinal))))
+        foreach (var paragraph in narrative.Paragraphs.Where(paragraph => paragraph.Text.AsSpan().ContainsAny(Hints)))
         {
             var text = PrintedText.Fold(paragraph.Text);
-            if (project is null && Named().Match(text) is { Success: true } named)
+            if (project is null && text.Contains("绩效", StringComparison.Ordinal) && Named().Match(text) is { Success: true } named)
             {
                 project = new StatedText(paragraph.Text.Substring(named.Groups["name"].Index, named.Groups["name"].Length).Trim().Trim(quotes), paragraph.SentenceAt(named.Index));
             }
 
-            var told = grade.Match(text);
-            foreach (var match in ScoreSentenceReader.TellsPart(text) ? [] : Told(text))
+            var told = text.AsSpan().ContainsAny(GradeHints) ? grade.Match(text) : Match.Empty;
+            foreach (var match in !text.AsSpan().ContainsAnyInRange('0', '9') || ScoreSentenceReader.TellsPart(text) ? [] : Told(text))
             {
                 var figure = FigureOf(paragraph, match);
                 var bare = bareGrade.Match(text, match.Index + match.Length);

@@ -43,18 +43,18 @@ internal static class LayoutFinder
     private static bool IsThere(LayoutMark mark, Seen seen) => mark.Kind switch
     {
         LayoutMarkKind.Bookmark => mark.Words.All(seen.Bookmarks.Contains),
-        LayoutMarkKind.Table => seen.Tables.Exists(table => HoldsAll(table, mark.Words)),
-        LayoutMarkKind.Text => seen.Paragraphs.Exists(paragraph => HoldsAll(paragraph, mark.Words)),
-        LayoutMarkKind.Heads => AllIn(seen.Heads, mark.Words),
-        LayoutMarkKind.Level1 => AllIn(seen.Levels, mark.Words),
+        LayoutMarkKind.Table => seen.Tables.Exists(table => HoldsAll(table, mark.Keys)),
+        LayoutMarkKind.Text => seen.Paragraphs.Exists(paragraph => HoldsAll(paragraph, mark.Keys)),
+        LayoutMarkKind.Heads => AllIn(seen.Heads, mark.Keys),
+        LayoutMarkKind.Level1 => AllIn(seen.Levels, mark.Keys),
         LayoutMarkKind.ScoreSentences => seen.HasScoreSentences,
         LayoutMarkKind.Summary => seen.IsSummary,
     };
 
-    private static bool HoldsAll(string text, IEnumerable<string> words) => words.All(word => text.Contains(PrintedText.Key(word), StringComparison.Ordinal));
+    private static bool HoldsAll(string text, IReadOnlyList<string> words) => words.All(word => text.Contains(word, StringComparison.Ordinal));
 
-    private static bool AllIn(List<string> texts, IEnumerable<string> words) =>
-        words.Select(PrintedText.Key).All(word => texts.Exists(text => text.Contains(word, StringComparison.Ordinal)));
+    private static bool AllIn(List<string> texts, IReadOnlyList<string> words) =>
+        words.All(word => texts.Exists(text => text.Contains(word, StringComparison.Ordinal)));
 
     private sealed record Seen(IReadOnlySet<string> Bookmarks, List<string> Tables, List<string> Paragraphs, List<string> Heads, List<string> Levels, bool HasScoreSentences, bool IsSummary);
 }

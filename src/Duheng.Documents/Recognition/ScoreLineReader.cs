@@ -35,14 +35,15 @@ internal sealed partial class ScoreLineReader(FormWords words)
             Monitored = MonitoredOf(row, cells),
         };
         var isEmpty = line.Weight is null or { IsBlank: true } && line.Score is null or { IsBlank: true } && line.Actual is null or { IsBlank: true };
-        if (Template().IsMatch(PrintedText.Key(name.Text)) && line.Score?.Value is null && IsTemplate(line.Target) && IsTemplate(line.Actual))
+        var key = PrintedText.Key(name.Text);
+        if (MayBeTemplate(key) && Template().IsMatch(key) && line.Score?.Value is null && IsTemplate(line.Target) && IsTemplate(line.Actual))
         {
             return new ScoreLine(null) { Placeholder = name };
         }
 
         // Below the total stand notes and signatures, over blank rows the titles of blocks; a subtotal is no line anywhere.
         var isTitle = line.Target is null or { IsBlank: true } && (cells.AreOne(row, ColumnRole.Name, ColumnRole.Level1) || cells.AreOne(row, ColumnRole.Name, ColumnRole.Level2));
-        if ((isEmpty && (isAfterTotal || isTitle)) || Subtotal().IsMatch(PrintedText.Key(name.Text)))
+        if ((isEmpty && (isAfterTotal || isTitle)) || key is "小计" or "合计" or "本页小计")
         {
             return null;
         }
@@ -118,15 +119,15 @@ internal sealed partial class ScoreLineReader(FormWords words)
 
     public static bool IsTemplate(StatedQuantity? value) => value is null or { IsBlank: true } || Blanks().IsMatch(PrintedText.Key(value.Text));
 
+    /// <summary>By its first letter no name of a measure does.</summary>
+    private static bool MayBeTemplate(string key) => key is "" or ['三' or '指' or '…' or '.' or '。' or '★', ..];
+
     [GeneratedRegex("^((三级)?指标[\\d一二三四五六七八九十]*[:,.、]?)?(…|\\.{3,}|。{3,}|★)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Template();
 
     /// <summary>(≥**人), ★★★, XX, ……</summary>
     [GeneratedRegex("\\*{2,}|★|[×╳]{2,}|[xX]{2,}|^(…|\\.{3,})+$|_{2,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blanks();
-
-    [GeneratedRegex("^(小计|合计|本页小计)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Subtotal();
 
     [GeneratedRegex("^其中", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();

@@ -5,7 +5,7 @@ public static class AuditEngine
 {
     public static AuditResult Audit(AuditCase audit, RuleSelection selection)
     {
-        var raised = new List<(AuditRuleAttribute Card, Remark Remark, string Fingerprint)>();
+        var raised = new List<Raised>();
         var outcomes = new List<RuleOutcome>();
         foreach (var (card, rule) in RuleCatalog.All.Where(entry => selection.Takes(entry.Card.Id)))
         {
@@ -17,10 +17,19 @@ public static class AuditEngine
 
             var remarks = rule.Check(audit).ToList();
             outcomes.Add(new RuleOutcome(card, remarks.Count == 0 ? AuditOutcome.Pass : AuditOutcome.Fail, null));
-            raised.AddRange(remarks.Zip(Fingerprints.All(card.Id, remarks), (remark, fingerprint) => (card, remark, fingerprint)));
+            if (remarks.Count == 0)
+            {
+                continue; // as most rules end
+            }
+
+            var fingerprints = Fingerprints.All(card.Id, remarks);
+            for (var index = 0; index < remarks.Count; index++)
+            {
+                raised.Add(new Raised(card, remarks[index], fingerprints[index]));
+            }
         }
 
-        var roots = new RootCauses(raised.Select(one => (one.Remark, one.Fingerprint)));
+        var roots = new RootCauses(raised);
         var findings =
             from one in raised
             let severity = Lower(one.Card.Severity, one.Remark.Lowered)

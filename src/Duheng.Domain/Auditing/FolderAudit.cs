@@ -18,5 +18,5 @@ public sealed class FolderAudit(RuleSelection selection, FolderContext context)
     ];
 
     private static IEnumerable<Finding> Findings(AuditRuleAttribute card, List<Remark> remarks) =>
-        remarks.Zip(Fingerprints.All(card.Id, remarks), (remark, fingerprint) => new Finding(card, card.Severity, Discretion.Of(remark), fingerprint, Cause: null));
+        remarks.Count == 0 ? [] : remarks.Zip(Fingerprints.All(card.Id, remarks), (remark, fingerprint) => new Finding(card, card.Severity, Discretion.Of(remark), fingerprint, Cause: null));
 }

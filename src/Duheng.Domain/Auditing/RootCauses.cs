@@ -3,9 +3,9 @@ namespace Duheng.Domain.Auditing;
 /// <summary>Finds for a remark the remark at the root of it (根因), by the facets that each explains and follows from.</summary>
 internal sealed class RootCauses
 {
-    private readonly Dictionary<string, (Remark Remark, string Fingerprint)> explained = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Raised> explained = new(StringComparer.Ordinal);
 
-    public RootCauses(IEnumerable<(Remark Remark, string Fingerprint)> raised)
+    public RootCauses(IReadOnlyList<Raised> raised)
     {
         foreach (var one in raised)
         {
@@ -31,7 +31,7 @@ internal sealed class RootCauses
         return root;
     }
 
-    private (Remark Remark, string Fingerprint)? Next(Remark remark, HashSet<string> seen)
+    private Raised? Next(Remark remark, HashSet<string> seen)
     {
         foreach (var facet in remark.FollowsFrom)
         {

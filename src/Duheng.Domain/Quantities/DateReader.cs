@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,11 +10,14 @@ internal static partial class DateReader
     private const int MonthsOfQuarter = 3;
     private const int MonthsOfHalf = 6;
 
+    /// <summary>No date in words is without one of these; nearly no other value has one.</summary>
+    private static readonly SearchValues<char> OfWritten = SearchValues.Create("年月季Qq半底末");
+
     /// <summary>The text as a date with the sign that its words imply, or null when it is anything else.</summary>
     public static Quantity? Read(string printed, string key)
     {
-        var match = Written().Match(key);
-        if (!match.Success)
+        var match = key.AsSpan().ContainsAny(OfWritten) ? Written().Match(key) : Match.Empty;
+        if (!match.Success && key.AsSpan().ContainsAny('-', '/', '.'))
         {
             match = Dashed().Match(key);
         }

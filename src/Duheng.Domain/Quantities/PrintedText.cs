@@ -6,11 +6,9 @@ namespace Duheng.Domain.Quantities;
 public static class PrintedText
 {
     /// <summary>Every letter folded, so that a letter costs one look; a blank to be left out of keys is 0.</summary>
-    private static readonly char[] Folded = Simplified(Table(FoldOne));
+    private static readonly char[] Folded = FoldedLetters();
 
-    private static readonly char[] Lettered = Table(letter => Folded[letter] is var folded && char.IsLetterOrDigit(folded) ? folded : '\0');
-
-    private static readonly char[] Keyed = Table(letter => Folded[letter] is var folded && IsBlank(folded) ? '\0' : folded);
+    private static readonly char[] Keyed = KeyedLetters(Folded);
 
     /// <summary>Full-width forms and look-alike signs folded; blanks kept.</summary>
     public static string Fold(string printed)
@@ -30,7 +28,7 @@ public static class PrintedText
     public static string Key(string printed) => Kept(printed, Keyed);
 
     /// <summary>Folded, letters and digits only.</summary>
-    public static string Letters(string printed) => Kept(printed, Lettered);
+    public static string Letters(string printed) => Kept(printed, LetterTable.Lettered);
 
     /// <summary>What stands for "nothing" in a number cell: blank, /, —, ——, -, 无.</summary>
     public static bool IsNothing(string printed) => Key(printed) is "" or "/" or "-" or "--" or "无" or "\\" or "*" or "—*/";
@@ -71,20 +69,15 @@ public static class PrintedText
         return -1;
     }
 
-    private static char[] Table(Func<char, char> entry)
+    /// <summary>Made by a plain loop, since every run of the program waits for it. Traditional letters are read as the simplified ones.</summary>
+    private static char[] FoldedLetters()
     {
         var table = new char[char.MaxValue + 1];
         for (var letter = 0; letter < table.Length; letter++)
         {
-            table[letter] = entry((char)letter);
+            table[letter] = FoldOne((char)letter);
         }
 
-        return table;
-    }
-
-    /// <summary>Traditional letters are read as the simplified ones.</summary>
-    private static char[] Simplified(char[] table)
-    {
         for (var index = 0; index < TraditionalLetters.Traditional.Length; index++)
         {
             table[TraditionalLetters.Traditional[index]] = TraditionalLetters.Simplified[index];
@@ -93,7 +86,34 @@ public static class PrintedText
         return table;
     }
 
+    private static char[] KeyedLetters(char[] folded)
+    {
+        var table = (char[])folded.Clone();
+        foreach (ref var letter in table.AsSpan())
+        {
+            letter = IsBlank(letter) ? '\0' : letter;
+        }
+
+        return table;
+    }
+
     private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || letter is '\u200b' or '\ufeff';
+
+    /// <summary>Fewer runs need this one.</summary>
+    private static class LetterTable
+    {
+        public static readonly char[] Lettered = Letters((char[])Folded.Clone());
+
+        private static char[] Letters(char[] table)
+        {
+            foreach (ref var letter in table.AsSpan())
+            {
+                letter = char.IsLetterOrDigit(letter) ? letter : '\0';
+            }
+
+            return table;
+        }
+    }
 
     private static char FoldOne(char letter) => letter switch
     {

@@ -48,10 +48,17 @@ public static class QuantityReader
         var sign = Comparison.None;
         var approximate = false;
         var rest = key.TrimEnd('。', ';', '.', ',', '、', '；');
-        rest = StripFillers(rest, ref approximate);
-        rest = StripPrefix(rest, ref sign);
-        rest = StripFillers(rest, ref approximate);
-        rest = StripSuffix(rest, ref sign, ref approximate);
+        if (rest.Length > 0 && !char.IsAsciiDigit(rest[0])) // no word to strip begins with a digit
+        {
+            rest = StripFillers(rest, ref approximate);
+            rest = StripPrefix(rest, ref sign);
+            rest = StripFillers(rest, ref approximate);
+        }
+
+        if (rest.Length > 0 && !char.IsAsciiDigit(rest[^1]) && rest[^1] != '%')
+        {
+            rest = StripSuffix(rest, ref sign, ref approximate);
+        }
 
         var scanner = new NumberScanner(rest);
         if (!scanner.TryRange(out var low, out var high, out var unit))

@@ -11,16 +11,29 @@ public static partial class FactReader
 
     public static IEnumerable<Fact> Read(Paragraph paragraph, Lexicon lexicon)
     {
+        var text = Letters(paragraph);
+        return Figures(paragraph, text).Concat(Claims(paragraph, text, lexicon));
+    }
+
+    /// <summary>Facts with a number alone.</summary>
+    public static IEnumerable<Fact> Figures(Paragraph paragraph) => Figures(paragraph, Letters(paragraph));
+
+    private static string Letters(Paragraph paragraph)
+    {
         // One character for one, so that positions in the folded text are positions in the paragraph.
         // A Chinese comma parts clauses, never thousands: it stays what it is.
         var folded = paragraph.Folded;
-        var text = string.Create(folded.Length, (folded, paragraph.Text), static (letters, texts) =>
+        return !folded.Contains(',', StringComparison.Ordinal) ? folded : string.Create(folded.Length, (folded, paragraph.Text), static (letters, texts) =>
         {
             for (var index = 0; index < letters.Length; index++)
             {
                 letters[index] = texts.folded[index] == ',' ? texts.Text[index] : texts.folded[index];
             }
         });
+    }
+
+    private static IEnumerable<Fact> Figures(Paragraph paragraph, string text)
+    {
         var read = 0;
         var numbers = text.AsSpan().ContainsAnyInRange('0', '9') ? Number().Matches(text).AsEnumerable() : [];
         foreach (var match in numbers)
@@ -32,7 +45,10 @@ public static partial class FactReader
                 yield return fact;
             }
         }
+    }
 
+    private static IEnumerable<Fact> Claims(Paragraph paragraph, string text, Lexicon lexicon)
+    {
         foreach (var list in lexicon.Claims.Where(list => list.HoldsAny(text)))
         {
             foreach (var word in list.Words)

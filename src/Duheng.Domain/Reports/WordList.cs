@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Duheng.Domain.Reports;
 
@@ -6,6 +7,7 @@ namespace Duheng.Domain.Reports;
 public sealed class WordList(string name, IReadOnlyList<string> words, bool isClaim)
 {
     private readonly Lazy<SearchValues<string>> any = new(() => SearchValues.Create([.. words], StringComparison.Ordinal));
+    private readonly Lazy<FrozenSet<string>> whole = new(() => words.ToFrozenSet(StringComparer.Ordinal));
     private readonly Lazy<IReadOnlyList<string>> longestFirst = new(() => [.. words.OrderByDescending(word => word.Length)]);
 
     public string Name { get; } = name;
@@ -28,6 +30,25 @@ public sealed class WordList(string name, IReadOnlyList<string> words, bool isCl
 
     /// <summary>All words are looked for in one pass.</summary>
     public bool HoldsAny(string text) => text.AsSpan().ContainsAny(any.Value);
+
+    /// <summary>Whether the whole text is one of its words.</summary>
+    public bool Has(string text) => whole.Value.Contains(text);
+
+    /// <summary>Whether the text begins with one of its words.</summary>
+    public bool OpensWithAny(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        for (var index = 0; index < Words.Count; index++)
+        {
+            if (text.StartsWith(Words[index], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The text with every word of the list, longest first, put in place by another.</summary>
     public string Cut(string text, string replacement)

@@ -14,7 +14,7 @@ internal sealed class TableFrame
     private readonly List<IReadOnlyList<GridCell>> rows = [];
     private readonly List<(string? Text, Origin Origin, TableFrame? Inner)> content = [];
     private readonly StringBuilder text = new();
-    private readonly List<GridCell> merged = [];
+    private List<GridCell> merged = [];
     private List<(GridCell Cell, bool? Continues)> row = [];
     private int column = 1;
     private int after;
@@ -101,10 +101,20 @@ internal sealed class TableFrame
             row.Add((new GridCell(column, after, string.Empty), null));
         }
 
-        var above = merged.ToList();
-        merged.Clear();
-        merged.AddRange(row.Where(one => one.Continues is not null).Select(one => one.Cell));
-        rows.Add([.. row.Select(one => one.Continues == true && Covers(above, one.Cell) ? one.Cell with { Text = string.Empty, ContinuesAbove = true } : one.Cell)]);
+        List<GridCell> below = [];
+        var cells = new List<GridCell>(row.Count);
+        foreach (var (own, continues) in row)
+        {
+            if (continues is not null)
+            {
+                below.Add(own);
+            }
+
+            cells.Add(continues == true && Covers(merged, own) ? own with { Text = string.Empty, ContinuesAbove = true } : own);
+        }
+
+        merged = below;
+        rows.Add(cells);
     }
 
     /// <summary>Puts the table into the paper, and behind it those inside it. A frame of one column around tables, or of one cell around chapters, is no table.</summary>

@@ -9,7 +9,7 @@ internal static partial class PersonalNumbers
 
     public static IEnumerable<(int At, string Digits, string Zh, string En)> In(string text)
     {
-        if (!HoldsLongNumber(text))
+        if (!MayStandIn(text))
         {
             yield break;
         }
@@ -35,13 +35,18 @@ internal static partial class PersonalNumbers
     public static string Mask(string digits) => digits[..3] + new string('*', digits.Length - 7) + digits[^4..];
 
     /// <summary>The text with every such number masked, letter for letter as long.</summary>
-    public static string MaskIn(string text) => HoldsLongNumber(text)
+    public static string MaskIn(string text) => MayStandIn(text)
         ? In(text).Aggregate(text, (masked, found) => masked.Remove(found.At, found.Digits.Length).Insert(found.At, Mask(found.Digits)))
         : text;
 
     /// <summary>Nearly no text does: spares it the pattern.</summary>
-    private static bool HoldsLongNumber(string text)
+    public static bool MayStandIn(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         var run = 0;
         foreach (var letter in text)
         {

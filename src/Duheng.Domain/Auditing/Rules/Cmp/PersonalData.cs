@@ -24,13 +24,13 @@ public sealed class PersonalData : IAuditRule
 
     private static IEnumerable<(string Text, Func<int, Place> Where)> Texts(Report report)
     {
-        foreach (var paragraph in report.Narrative.Paragraphs)
+        foreach (var paragraph in report.Narrative.Paragraphs.Where(paragraph => PersonalNumbers.MayStandIn(paragraph.Text)))
         {
             yield return (paragraph.Text, paragraph.SentenceAt);
         }
 
-        var cells = report.AllLines.SelectMany(line => new[] { line.Name.Place, line.Target?.Place, line.Actual?.Place, line.Reason?.Place }).OfType<Place>();
-        foreach (var cell in cells.Where(cell => cell.Table is not null))
+        var cells = report.AllLines.SelectMany(line => new[] { line.Name.Place, line.Target?.Place, line.Actual?.Place, line.Reason?.Place });
+        foreach (var cell in cells.OfType<Place>().Where(cell => cell.Table is not null && PersonalNumbers.MayStandIn(cell.Text)))
         {
             yield return (cell.Text, _ => cell);
         }

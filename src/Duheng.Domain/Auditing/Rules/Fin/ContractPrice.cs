@@ -13,7 +13,7 @@ internal sealed partial record ContractPrice(Money Money, string Text, Place Pla
 
     private static IEnumerable<ContractPrice> Read(AuditCase audit) =>
         from said in Statement.Reasons(audit).Concat(Statement.Prose(audit))
-        from fact in said.Amounts(audit.Lexicon)
+        from fact in said.Amounts()
         where IsPrice(said.Before(fact)) && fact.Unit?.Symbol.Contains('/', StringComparison.Ordinal) == false
         select new ContractPrice(Statement.MoneyOf(fact), fact.Text, said.Place);
 

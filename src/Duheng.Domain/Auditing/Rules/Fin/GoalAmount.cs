@@ -13,7 +13,7 @@ internal sealed partial record GoalAmount(Fact Fact, Money Money, Place Place, s
     {
         foreach (var said in Statement.Prose(audit).Where(said => said.Section == goal))
         {
-            foreach (var fact in said.Amounts(audit.Lexicon).Where(fact => fact.Unit?.Symbol.Contains('/', StringComparison.Ordinal) == false))
+            foreach (var fact in said.Amounts().Where(fact => fact.Unit?.Symbol.Contains('/', StringComparison.Ordinal) == false))
             {
                 var clause = said.Before(fact);
                 if (Word().Match(clause) is { Success: true } word && !audit.Lexicon.Holds("others-money", clause) && !audit.Lexicon.Holds("unit-costs", clause))

@@ -51,7 +51,7 @@ public sealed partial class ReasonExplainsTooLittle : IAuditRule
     private static Money? Explained(AuditCase audit, Statement reason)
     {
         var budget = Money.FromPrinted(FundRates.Denominator(audit, FundRow.ExecutionRate) ?? 0m, audit.Funds.Unit ?? MoneyUnit.Wan);
-        var amounts = reason.Amounts(audit.Lexicon).Select(fact => (Before: reason.Before(fact), Money: Statement.MoneyOf(fact))).ToList();
+        var amounts = reason.Amounts().Select(fact => (Before: reason.Before(fact), Money: Statement.MoneyOf(fact))).ToList();
         var prices = amounts.Where(one => IsPrice(one.Before) && one.Money < budget).Select(one => budget - one.Money).ToList();
         var saved = amounts.Where(one => Saved().IsMatch(one.Before)).Select(one => one.Money).ToList();
 

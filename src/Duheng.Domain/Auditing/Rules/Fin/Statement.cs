@@ -1,3 +1,4 @@
+using System.Buffers;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -9,11 +10,14 @@ internal sealed record Statement(string Text, Place Place, SectionKind Section)
     private static readonly Working<List<Statement>> Sentences = new(audit => [.. Cut(audit)]);
     private static readonly Working<List<Statement>> Given = new(audit => [.. Read(audit)]);
 
+    /// <summary>No amount is without one of these.</summary>
+    private static readonly SearchValues<char> OfMoney = SearchValues.Create("元圆块万");
+
     private IReadOnlyList<Fact>? amounts;
 
     /// <summary>Amounts of money that it tells, with positions in <see cref="Text"/>; read once.</summary>
-    public IReadOnlyList<Fact> Amounts(Lexicon lexicon) => amounts ??= HasDigit()
-        ? [.. FactReader.Read(new Paragraph(1, Place.Part, Text, 0), lexicon).Where(fact => fact.Kind == FactKind.Amount)]
+    public IReadOnlyList<Fact> Amounts() => amounts ??= MayTellMoney()
+        ? [.. FactReader.Figures(new Paragraph(1, Place.Part, Text, 0)).Where(fact => fact.Kind == FactKind.Amount)]
         : [];
 
     /// <summary>The words of the clause before a fact: 实际合同价格为.</summary>
@@ -58,5 +62,6 @@ internal sealed record Statement(string Text, Place Place, SectionKind Section)
     /// <summary>An amount that a sentence tells, as money.</summary>
     public static Money MoneyOf(Fact fact) => Money.FromYuan(Rounding.HalfUp(fact.Number * (fact.Unit?.Factor ?? 1m), 2));
 
-    private bool HasDigit() => Text.AsSpan().ContainsAnyInRange('0', '9');
+    /// <summary>Most sentences do not: they lack a digit, or every unit of money.</summary>
+    private bool MayTellMoney() => Text.AsSpan().ContainsAnyInRange('0', '9') && Text.AsSpan().ContainsAny(OfMoney);
 }

@@ -27,6 +27,11 @@ public sealed class DoubleNegativeName : IAuditRule
     /// <summary>无(…)事故率, 零投诉发生率: the bad event right before 率.</summary>
     private static string? EventOf(string name, Lexicon lexicon)
     {
+        if (!name.Contains('率', StringComparison.Ordinal) || name.AsSpan().IndexOfAny('无', '零') < 0)
+        {
+            return null;
+        }
+
         foreach (var bad in lexicon["bad-events"])
         {
             foreach (var ending in (string[])["率", "发生率"])

@@ -26,8 +26,13 @@ public sealed class IndicatorOutOfScope : IAuditRule
         foreach (var words in audit.Lexicon["scope-opposites"].Select(row => row.Split('/')))
         {
             var own = words[0];
+            if (!name.Contains(own, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var foreign = words.Skip(1).Where(word => !In(audit, Purpose).Any(paragraph => paragraph.Text.Contains(word, StringComparison.Ordinal))).ToList();
-            if (!name.Contains(own, StringComparison.Ordinal) || foreign.Exists(word => name.Contains(word, StringComparison.Ordinal)))
+            if (foreign.Exists(word => name.Contains(word, StringComparison.Ordinal)))
             {
                 continue;
             }

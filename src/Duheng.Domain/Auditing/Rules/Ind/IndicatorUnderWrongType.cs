@@ -28,6 +28,8 @@ public sealed class IndicatorUnderWrongType : IAuditRule
             [IndicatorKind.Quantity, IndicatorKind.Quality, IndicatorKind.Timeliness, IndicatorKind.Sustained, IndicatorKind.Satisfaction]),
     ];
 
+    private static readonly string[] Lists = [.. Natures.Select(nature => nature.List)];
+
     private static readonly string[] Counts = ["数", "次", "量", "率", "度", "时间"];
 
     public IEnumerable<Remark> Check(AuditCase audit) => audit.Report.IsNarrative ? InSentences(audit) : InTable(audit);
@@ -83,6 +85,11 @@ public sealed class IndicatorUnderWrongType : IAuditRule
 
     private static (string List, Wording Nature, IndicatorKind[] Foreign)? Misfit(AuditCase audit, IndicatorKind kind, string text)
     {
+        if (!audit.Lexicon.HoldsAnyOf(Lists, text))
+        {
+            return null;
+        }
+
         foreach (var nature in Natures)
         {
             if (nature.Foreign.Contains(kind) && audit.Lexicon.Holds(nature.List, text))

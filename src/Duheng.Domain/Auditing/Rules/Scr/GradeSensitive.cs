@@ -46,9 +46,9 @@ public sealed class GradeSensitive : IAuditRule
     private static Remark? UnderAnother(AuditCase audit, Figure total, decimal stated, Scheme rival)
     {
         var lines = audit.Report.AllLines.ToList();
-        var reweighting = Reweighting.Of(lines, rival);
-        if (reweighting is not { Unplaced: [], Absent: [] } || audit.Report.Execution is null || lines.Exists(line => Lines.Claimed(line) is null)
-            || Math.Abs(lines.Sum(line => line.Score?.Value ?? 0m) - stated) > audit.Limits.ScoreTolerance)
+        if (audit.Report.Execution is null || lines.Exists(line => Lines.Claimed(line) is null)
+            || Math.Abs(lines.Sum(line => line.Score?.Value ?? 0m) - stated) > audit.Limits.ScoreTolerance
+            || Reweighting.Of(lines, rival) is not { Unplaced: [], Absent: [] } reweighting)
         {
             return null;
         }

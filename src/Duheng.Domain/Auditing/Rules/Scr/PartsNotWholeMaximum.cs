@@ -55,7 +55,7 @@ public sealed partial class PartsNotWholeMaximum : IAuditRule
 
         foreach (var level in (Func<IndicatorLine, StatedText?>[])[line => line.Level1, line => line.Level2])
         {
-            foreach (var cell in audit.Report.AllLines.GroupBy(level).Where(cell => cell.Key is not null && cell.Any(line => line.Weight?.Value is not null)))
+            foreach (var cell in audit.Report.AllLines.Where(line => level(line)?.Text.Contains('分', StringComparison.Ordinal) == true).GroupBy(level).Where(cell => cell.Any(line => line.Weight?.Value is not null)))
             {
                 if (PointsIn(cell.Key!.Text) is { } points) // filtered above
                 {

@@ -10,13 +10,15 @@ public sealed class SameRatioScoredDifferently : IAuditRule
     /// <summary>So many letters at the end of two names make them the same measure: 参保人员满意度, 群众满意度.</summary>
     private const int HeadNoun = 3;
 
-    public Abstention? Abstains(AuditCase audit) => Rows(audit).Skip(1).Any()
+    private static readonly Working<List<ScoredRow>> Scored = new(audit => [.. Rows(audit)]);
+
+    public Abstention? Abstains(AuditCase audit) => Scored.Of(audit).Count > 1
         ? null
         : Abstention.Lacking("有得分的指标不足两项，无从比较", "there are not two scored indicators to compare");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var rows = Rows(audit).ToList();
+        var rows = Scored.Of(audit);
         foreach (var row in rows)
         {
             var likes = rows.Where(other => !ReferenceEquals(other, row) && IsOdd(audit, row, other)).ToList();
@@ -51,6 +53,11 @@ public sealed class SameRatioScoredDifferently : IAuditRule
     private static bool IsOdd(AuditCase audit, ScoredRow row, ScoredRow other)
     {
         var gap = other.Share - row.Share;
+        if (Math.Abs(gap) <= audit.Limits.ShareTolerance)
+        {
+            return false; // as nearly all pairs are: spares them two divisions
+        }
+
         var slack = audit.Limits.ShareTolerance + (audit.Limits.ScoreTolerance / row.Full) + (audit.Limits.ScoreTolerance / other.Full);
         return Math.Abs(gap) > slack && (row.Exact, other.Exact) switch
         {

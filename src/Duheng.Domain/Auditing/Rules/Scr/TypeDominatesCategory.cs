@@ -7,13 +7,15 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
     Title = "单类权重畸高", TitleEn = "One type outweighs its category")]
 public sealed class TypeDominatesCategory : IAuditRule
 {
-    public Abstention? Abstains(AuditCase audit) => !audit.Report.IsNarrative && Categories(audit).Any()
+    private static readonly Working<List<IGrouping<IndicatorGroup, IndicatorLine>>> Mixed = new(audit => [.. Categories(audit)]);
+
+    public Abstention? Abstains(AuditCase audit) => !audit.Report.IsNarrative && Mixed.Of(audit).Count > 0
         ? null
         : Abstention.NotApplicable("没有哪个一级指标含三类以上有权重的指标", "no category holds three types with weights");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        foreach (var category in Categories(audit))
+        foreach (var category in Mixed.Of(audit))
         {
             var whole = category.Sum(line => line.Weight?.Value ?? 0m);
             foreach (var type in category.GroupBy(line => line.Kind))
