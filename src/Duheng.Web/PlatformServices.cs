@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using Duheng.Application.Accounts;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
+using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Organisations;
 using Duheng.Application.Years;
@@ -43,6 +44,7 @@ internal static class PlatformServices
         services.AddSingleton<OrganisationTree>();
         services.AddSingleton<People>();
         services.AddSingleton<SecretBox>();
+        services.AddSingleton<EvaluationStore>();
         services.AddScoped<ChosenYear>();
         services.AddScoped<Actor>(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Person()?.Actor
             ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everybody."));

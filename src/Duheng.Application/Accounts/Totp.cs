@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -15,14 +16,13 @@ public static class Totp
 
     public static long StepAt(DateTimeOffset time) => time.ToUnixTimeSeconds() / StepSeconds;
 
+    [SuppressMessage("Security", "CA5350", Justification = "SHA-1 is what RFC 6238 asks and what authenticator apps compute.")]
     public static string CodeAt(byte[] secret, long step)
     {
         Span<byte> counter = stackalloc byte[8];
         BinaryPrimitives.WriteInt64BigEndian(counter, step);
         Span<byte> hash = stackalloc byte[HMACSHA1.HashSizeInBytes];
-#pragma warning disable CA5350 // SHA-1 is what RFC 6238 asks and what authenticator apps compute
         HMACSHA1.HashData(secret, counter, hash);
-#pragma warning restore CA5350
         var number = BinaryPrimitives.ReadInt32BigEndian(hash[(hash[^1] & 0xF)..]) & 0x7FFFFFFF;
         return (number % 1_000_000).ToString("000000", CultureInfo.InvariantCulture);
     }

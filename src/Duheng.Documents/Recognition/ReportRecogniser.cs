@@ -10,6 +10,10 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
     private readonly StepForms forms = new(words);
     private readonly LooseTables.TableRestorer restorer = new(words);
 
+    /// <summary>What an indicator measures, by the names of its levels: the same as for a line of a form.</summary>
+    public IndicatorKind KindOf(string level1, string level2) =>
+        HeaderText.Holding(words.Kinds, level2) ?? HeaderText.Holding(words.Kinds, level1) ?? IndicatorKind.Other;
+
     /// <summary>One for each report in the file; a file that holds none gives one that says why.</summary>
     public IReadOnlyList<Recognised> RecogniseAll(Paper paper) => [.. new PaperSplitter(words).Split(restorer.Restore(paper)).Select(RecogniseOne)];
 

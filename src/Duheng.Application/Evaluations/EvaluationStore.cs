@@ -1,0 +1,146 @@
+using Duheng.Application.Data;
+using Duheng.Application.Ledgers;
+using Duheng.Application.Projects;
+using Duheng.Application.Targets;
+using Duheng.Domain.Auditing;
+using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Scoring;
+using Duheng.Storage;
+
+namespace Duheng.Application.Evaluations;
+
+/// <summary>Loads a self-evaluation with all that follows from it, and keeps the summary that lists show.</summary>
+public sealed class EvaluationStore(Knowledge knowledge)
+{
+    private const decimal CentiPerPoint = 100m;
+
+    /// <summary>What only a printed document can get wrong: signatures, numbering, annexes.</summary>
+    private static readonly RuleSelection Rules = new([], ["FMT", "STA"]);
+
+    /// <summary>Null when nobody has begun.</summary>
+    public async Task<Evaluated?> FindAsync(Work work, ProjectYear year, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(year);
+
+        var evaluation = await work.FindAsync<EvaluationRow>("SELECT * FROM evaluations WHERE project_year_id = @Id", new { year.Id }, cancellationToken);
+        if (evaluation is null)
+        {
+            return null;
+        }
+
+        var targets = await work.FindAsync<TargetVersion>("SELECT * FROM target_versions WHERE id = @TargetVersionId", new { evaluation.TargetVersionId }, cancellationToken)
+            ?? throw new InvalidOperationException("A self-evaluation without targets.");
+        var indicators = await TargetVersions.IndicatorsAsync(work, targets.Id, cancellationToken);
+        var lines = (await work.QueryAsync<EvaluationLine>("SELECT * FROM evaluation_lines WHERE evaluation_id = @Id", new { evaluation.Id }, cancellationToken)).ToDictionary(line => line.IndicatorId);
+        var funds = FundTable.Of(await Ledger.ReadAsync(work, year.Id, cancellationToken));
+        var waivers = (await work.QueryAsync<WaiverRow>("SELECT fingerprint, reason FROM finding_waivers WHERE project_year_id = @Id", new { year.Id }, cancellationToken))
+            .ToDictionary(waiver => waiver.Fingerprint, waiver => waiver.Reason, StringComparer.Ordinal);
+        return Evaluate(year, evaluation, targets, indicators, lines, funds, waivers);
+    }
+
+    /// <summary>Keeps what lists show: scores, counts of findings, evidence. In the transaction of the change.</summary>
+    public static async Task KeepSummaryAsync(Work work, Evaluated evaluated, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(evaluated);
+
+        await work.ExecuteAsync(
+            """
+            UPDATE project_years SET stated_centi = @stated, low_centi = @low, high_centi = @high, grade = @grade, blockers = @blockers, errors = @errors, warnings = @warnings,
+                records_centi = @records, documents_centi = @documents, updated_at = @now
+            WHERE id = @id
+            """,
+            new
+            {
+                id = evaluated.Year.Id,
+                stated = evaluated.Sheet.HasRange ? (long?)null : Centi(evaluated.Sheet.Low),
+                low = Centi(evaluated.Sheet.Low),
+                high = Centi(evaluated.Sheet.High),
+                grade = evaluated.Sheet.Grade == evaluated.Sheet.GradeHigh ? evaluated.Sheet.Grade.Key() : null,
+                blockers = evaluated.Obstacles.Count,
+                errors = evaluated.Count(Severity.Error),
+                warnings = evaluated.Count(Severity.Warning),
+                records = Centi(evaluated.Resting(RestsOn.Record)),
+                documents = Centi(evaluated.Resting(RestsOn.Document)),
+                now,
+            },
+            cancellationToken);
+        await work.ExecuteAsync("DELETE FROM evaluation_findings WHERE project_year_id = @Id", new { evaluated.Year.Id }, cancellationToken);
+        foreach (var finding in evaluated.Open)
+        {
+            await work.ExecuteAsync(
+                """
+                INSERT INTO evaluation_findings (project_year_id, rule, severity, message, indicator, row_number, stated, expected, risk_centi, fingerprint, cause)
+                VALUES (@Id, @rule, @severity, @message, @Indicator, @Row, @Stated, @Expected, @risk, @Fingerprint, @Cause)
+                """,
+                new
+                {
+                    evaluated.Year.Id,
+                    rule = finding.Rule.Id,
+                    severity = finding.Severity.Key(),
+                    message = finding.Remark.Zh,
+                    finding.Remark.Indicator,
+                    finding.Remark.Where.Row,
+                    finding.Remark.Stated,
+                    finding.Remark.Expected,
+                    risk = finding.Remark.PointsAtRisk is { } risk ? Centi(risk) : (long?)null,
+                    finding.Fingerprint,
+                    finding.Cause,
+                },
+                cancellationToken);
+        }
+    }
+
+    internal static long Centi(decimal points) => (long)Domain.Quantities.Rounding.HalfUp(points * CentiPerPoint, 0);
+
+    private Evaluated Evaluate(
+        ProjectYear year, EvaluationRow evaluation, TargetVersion targets, IReadOnlyList<TargetIndicator> indicators,
+        Dictionary<long, EvaluationLine> lines, FundTable funds, Dictionary<string, string> waivers)
+    {
+        var scheme = knowledge.Schemes.Find(evaluation.SchemeId) ?? throw new InvalidOperationException($"There is no scheme {evaluation.SchemeId}.");
+        var report = EvaluationReport.Of(year, targets, indicators, evaluation, lines, funds, scheme, knowledge);
+        var sheet = ReportScoring.Score(report, scheme, knowledge.Lexicon) ?? new ScoreSheet(scheme, Execution: null, []);
+        var audit = AuditEngine.Audit(new AuditCase(report, sheet, scheme, knowledge.Lexicon), Rules);
+        var rows = new List<EvaluatedLine>();
+        if (report.Execution is { } execution)
+        {
+            rows.Add(new EvaluatedLine(1, Indicator: null, new EvaluationLine { Reason = evaluation.ExecutionReason, RestsOn = RestsOn.Record }, sheet.For(execution), At(audit, 1)));
+        }
+
+        rows.AddRange(indicators.Select((indicator, index) => new EvaluatedLine(
+            index + 2, indicator, lines.GetValueOrDefault(indicator.Id) ?? new EvaluationLine { IndicatorId = indicator.Id }, sheet.For(report.Indicators[index]), At(audit, index + 2))));
+        return new Evaluated(year, evaluation, targets, funds, report, sheet, audit)
+        {
+            Lines = rows,
+            Waivers = waivers,
+            Obstacles = [.. Obstacles(year, audit, waivers)],
+        };
+    }
+
+    private static IReadOnlyList<Finding> At(AuditResult audit, int row) =>
+        [.. audit.Findings.Where(finding => finding.Remark.Where.Table is not null && finding.Remark.Where.Row == row)];
+
+    private static IEnumerable<Obstacle> Obstacles(ProjectYear year, AuditResult audit, Dictionary<string, string> waivers)
+    {
+        if (year.AsksAdjustment)
+        {
+            yield return new Obstacle("预算变动后目标没有答复", "全年预算变动后，目标是否调整还没有答复；答复之前不能送审。", "adjustments", "去答复：调整或说明不调");
+        }
+
+        foreach (var finding in audit.Findings.Where(finding => finding.Severity == Severity.Blocker && !waivers.ContainsKey(finding.Fingerprint)))
+        {
+            var row = finding.Remark.Where.Table is null ? null : finding.Remark.Where.Row;
+            var place = row is { } number ? Domain.Quantities.Figures.Plain(number) : null;
+            yield return new Obstacle(
+                finding.Remark.Indicator ?? finding.Rule.Title, finding.Remark.Zh, place is null ? "evaluation#findings" : $"evaluation#row-{place}", place is null ? "看说明" : $"到第 {place} 行");
+        }
+    }
+
+    private sealed record WaiverRow
+    {
+        public string Fingerprint { get; init; } = string.Empty;
+
+        public string Reason { get; init; } = string.Empty;
+    }
+}

@@ -1,0 +1,85 @@
+// 自评: saves a row when the cursor leaves it, and shows what came of it without touching what can be typed in.
+const grid = document.querySelector('[data-evaluation]');
+const form = document.getElementById('rows');
+
+const fieldsOf = (row) => [...row.querySelectorAll('input, select, textarea')];
+
+async function save(row) {
+  const number = row.dataset.row;
+  const body = new FormData();
+  body.set('__RequestVerificationToken', form.querySelector('[name="__RequestVerificationToken"]').value);
+  body.set('version', row.dataset.version);
+  for (const field of fieldsOf(row)) {
+    body.set(field.name.replace(`-${number}`, ''), field.value);
+  }
+  const saved = document.getElementById('saved');
+  try {
+    const answer = await fetch(grid.dataset.evaluation + number, { method: 'POST', body, headers: { Accept: 'text/html' } });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const version = page.querySelector('[data-saved-version]')?.dataset.savedVersion;
+    const clash = document.getElementById(`clash-${number}`);
+    if (answer.ok) {
+      row.dataset.version = version;
+      clash.replaceChildren();
+      put(page);
+    } else if (answer.status === 409 && version) {
+      settle(row, page, clash);
+    } else {
+      saved.textContent = page.querySelector('.dh-pad p, p')?.textContent ?? '没有保存，请再试一次。';
+      saved.classList.add('t-b');
+    }
+  } catch {
+    saved.textContent = '网络不通，这一行还没有保存；内容还在页面上，恢复后再点一下这一行。';
+    saved.classList.add('t-b');
+  }
+}
+
+function put(page) {
+  document.getElementById('saved').classList.remove('t-b');
+  for (const piece of page.querySelectorAll('[data-into]')) {
+    const target = document.getElementById(piece.dataset.into);
+    if (target && !target.contains(document.activeElement)) {
+      target.replaceChildren(...piece.childNodes);
+      if (piece.dataset.into.startsWith('score-')) {
+        target.classList.toggle('hatch', target.textContent.includes('未评分'));
+      }
+    }
+  }
+}
+
+function settle(row, page, clash) {
+  const mark = page.querySelector('[data-saved-version]');
+  clash.replaceChildren(...page.body.childNodes);
+  clash.querySelector('[data-take="mine"]').addEventListener('click', () => {
+    row.dataset.version = mark.dataset.savedVersion;
+    save(row);
+  });
+  clash.querySelector('[data-take="theirs"]').addEventListener('click', () => {
+    row.dataset.version = mark.dataset.savedVersion;
+    const number = row.dataset.row;
+    row.querySelector(`[name="actual-${number}"]`).value = mark.dataset.actual;
+    row.querySelector(`[name="reason-${number}"]`).value = mark.dataset.reason;
+    clash.replaceChildren();
+    save(row);
+  });
+}
+
+if (grid && form) {
+  const timers = new Map();
+  const later = (row, wait) => {
+    clearTimeout(timers.get(row));
+    timers.set(row, setTimeout(() => save(row), wait));
+  };
+  grid.addEventListener('change', (event) => {
+    const row = event.target.closest('tr[data-row]');
+    if (row) {
+      later(row, 0);
+    }
+  });
+  grid.addEventListener('input', (event) => {
+    const row = event.target.closest('tr[data-row]');
+    if (row) {
+      later(row, 700);
+    }
+  });
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Duheng.Application.Common;
+using Duheng.Application.Evaluations;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Duheng.Web.Pages.Evaluations;
+
+/// <summary>What the self-evaluation page sends.</summary>
+internal sealed partial class EvaluationEndpoint : IEndpoint
+{
+    public void Map(IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/projects/{id:long}/evaluation").ExcludeFromDescription();
+        group.MapPost("/start", StartAsync);
+        group.MapPost("/rows", SaveAllAsync);
+        group.MapPost("/rows/{row:int}", SaveRowAsync);
+        group.MapPost("/submit", SubmitAsync);
+        group.MapPost("/waive", WaiveAsync);
+        group.MapPost("/{act}", MoveAsync);
+        app.MapGet("/projects/{id:long}/report/{extension}", WriteAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> StartAsync(long id, IFormCollection form, Actor actor, StartEvaluation start, CancellationToken cancellationToken) =>
+        (await start.ExecuteAsync(actor, id, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
+
+    private static async Task<IResult> SaveRowAsync(
+        long id, int row, [FromForm] string? actual, [FromForm] string? reason, [FromForm] string? stated, [FromForm] string? rests, [FromForm] string? evidence, [FromForm] long? version,
+        Actor actor, SaveLine save, LoadEvaluation load, CancellationToken cancellationToken)
+    {
+        if (!TryPoints(stated, out var centi))
+        {
+            return Refusals.Invalid("得分", $"“{stated}”读不成数。").ToPage();
+        }
+
+        var edit = new LineEdit(row, actual ?? string.Empty, reason ?? string.Empty, centi, LifecycleWords.Parse<RestsOn>(rests) ?? RestsOn.Claim, evidence ?? string.Empty, version);
+        var result = await save.ExecuteAsync(actor, id, edit, cancellationToken);
+        if (!result.Failed(out var failure, out var evaluated))
+        {
+            return new RazorComponentResult<EvaluationLive>(new { Evaluated = evaluated, Line = evaluated.Lines.First(line => line.Row == row) });
+        }
+
+        var current = await load.ExecuteAsync(actor, id, cancellationToken);
+        return failure == Refusals.ChangedMeanwhile && !current.Failed(out _, out var loaded) && loaded.Evaluated?.Lines.FirstOrDefault(line => line.Row == row) is { } theirs
+            ? new RazorComponentResult<EvaluationClash>(new { Theirs = theirs, Mine = edit }) { StatusCode = StatusCodes.Status409Conflict }
+            : failure.ToPage();
+    }
+
+    /// <summary>Without JavaScript: all rows of the form, those that differ are written.</summary>
+    private static async Task<IResult> SaveAllAsync(long id, IFormCollection form, Actor actor, SaveLine save, LoadEvaluation load, CancellationToken cancellationToken)
+    {
+        var current = await load.ExecuteAsync(actor, id, cancellationToken);
+        if (current.Failed(out var missing, out var loaded))
+        {
+            return missing.ToPage();
+        }
+
+        foreach (var line in loaded.Evaluated?.Lines ?? [])
+        {
+            var number = Shown.Id(line.Row);
+            if (!TryPoints(form[$"stated-{number}"], out var centi))
+            {
+                return Refusals.Invalid($"第 {number} 行得分", $"“{form[$"stated-{number}"]}”读不成数。").ToPage();
+            }
+
+            var edit = new LineEdit(
+                line.Row, Or($"actual-{number}", line.Line.Actual), Or($"reason-{number}", line.Line.Reason), form.ContainsKey($"stated-{number}") ? centi : line.Line.StatedCenti,
+                LifecycleWords.Parse<RestsOn>(form[$"rests-{number}"]) ?? line.Line.RestsOn, Or($"evidence-{number}", line.Line.Evidence), Version: null);
+            if ((edit.Actual, edit.Reason, edit.StatedCenti, edit.RestsOn, edit.Evidence) == (line.Line.Actual, line.Line.Reason, line.Line.StatedCenti, line.Line.RestsOn, line.Line.Evidence))
+            {
+                continue;
+            }
+
+            if ((await save.ExecuteAsync(actor, id, edit, cancellationToken)).Failed(out var failure, out _))
+            {
+                return failure.ToPage();
+            }
+        }
+
+        return Back(id);
+
+        string Or(string name, string before) => form.TryGetValue(name, out var value) ? value.ToString() : before;
+    }
+
+    private static async Task<IResult> SubmitAsync(long id, IFormCollection form, Actor actor, SubmitEvaluation submit, CancellationToken cancellationToken) =>
+        (await submit.ExecuteAsync(actor, id, cancellationToken)).Match(obstacles => Back(id, obstacles.Length > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage());
+
+    private static async Task<IResult> WaiveAsync(
+        long id, [FromForm] string? fingerprint, [FromForm] string? reason, Actor actor, WaiveFinding waive, CancellationToken cancellationToken) =>
+        (await waive.ExecuteAsync(actor, id, fingerprint ?? string.Empty, reason, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
+
+    private static async Task<IResult> MoveAsync(long id, string act, [FromForm] string? reason, Actor actor, MoveEvaluation move, CancellationToken cancellationToken)
+    {
+        if (LifecycleWords.Parse<Act>(act) is not { } chosen)
+        {
+            return Results.NotFound();
+        }
+
+        return (await move.ExecuteAsync(actor, id, chosen, reason, ByRow(reason), cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
+    }
+
+    private static async Task<IResult> WriteAsync(long id, string extension, Actor actor, WriteEvaluationReport write, CancellationToken cancellationToken) =>
+        (await write.ExecuteAsync(actor, id, extension, cancellationToken)).Match(
+            report => Results.File(report.Content, MediaType(extension), report.Name), failure => failure.ToPage());
+
+    private static string MediaType(string extension) => extension switch
+    {
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pdf" => "application/pdf",
+        _ => "text/html; charset=utf-8",
+    };
+
+    /// <summary>“第 4 行：缺佐证。第 7 行：原因与数据不符。” as comments at rows 4 and 7.</summary>
+    internal static IReadOnlyDictionary<int, string> ByRow(string? reason) => RowComment().Matches(reason ?? string.Empty)
+        .GroupBy(match => int.Parse(match.Groups["row"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
+        .ToDictionary(group => group.Key, group => string.Join('\n', group.Select(match => match.Groups["text"].Value.Trim())));
+
+    private static bool TryPoints(string? text, out long? centi)
+    {
+        centi = null;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return true;
+        }
+
+        if (!decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) || points > 1000m)
+        {
+            return false;
+        }
+
+        centi = (long)Domain.Quantities.Rounding.HalfUp(points * 100m, 0);
+        return true;
+    }
+
+    private static IResult Back(long id, string query = "") => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{id}/evaluation{query}"));
+
+    [GeneratedRegex("第\\s*(?<row>\\d{1,3})\\s*行[：:，,]?(?<text>[^\\n]*?)(?=第\\s*\\d{1,3}\\s*行|$|\\n)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RowComment();
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Duheng.Application.Comments;
+using Duheng.Application.Common;
+using Duheng.Application.Evaluations;
+using Duheng.Application.Projects;
+using Duheng.Domain.Lifecycle;
+using Microsoft.AspNetCore.Components;
+
+namespace Duheng.Web.Pages.Evaluations;
+
+/// <summary>自评填报: what was promised, what was done, scored as one types; at the right what stops the submission.</summary>
+public partial class EvaluationPage
+{
+    private Result<LoadedEvaluation>? result;
+    private IReadOnlyList<CommentRow> comments = [];
+
+    [Parameter]
+    public long Id { get; set; }
+
+    /// <summary>Set after a submission that was stopped.</summary>
+    [SupplyParameterFromQuery]
+    public string? Said { get; set; }
+
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    [Inject]
+    private Actor Actor { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private LoadEvaluation LoadEvaluation { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private ListComments ListComments { get; set; } = null!; // set by the framework
+
+    private bool Stopped => Said == "stopped";
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
+        var loaded = await LoadEvaluation.ExecuteAsync(Actor, Id, cancellationToken);
+        comments = await ListComments.ExecuteAsync(Actor, Id, DocumentKind.Evaluation, cancellationToken);
+        result = loaded;
+    }
+
+    private IReadOnlyList<Move> Moves(ProjectYear year) => [.. LifecycleTable.Open(DocumentKind.Evaluation, year.Evaluation, Actor, year.Path)];
+
+    private string Of(string page) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Id}{page}");
+}

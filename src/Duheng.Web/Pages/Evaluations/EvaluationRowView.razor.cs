@@ -1,0 +1,37 @@
+using Duheng.Application.Comments;
+using Duheng.Application.Evaluations;
+using Duheng.Domain.Auditing;
+using Microsoft.AspNetCore.Components;
+
+namespace Duheng.Web.Pages.Evaluations;
+
+/// <summary>One row of the grid.</summary>
+public partial class EvaluationRowView
+{
+    [Parameter, EditorRequired]
+    public required EvaluatedLine Line { get; set; }
+
+    [Parameter, EditorRequired]
+    public required bool IsOpen { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyDictionary<string, string> Waivers { get; set; }
+
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<CommentRow> Comments { get; set; }
+
+    private string Number => Shown.Id(Line.Row);
+
+    private bool IsScored => Line.Score?.Score is not null;
+
+    private string? Mark => Line.Worst switch
+    {
+        Severity.Blocker => "is-blocker",
+        Severity.Error or Severity.Warning => "is-warning",
+        Severity.Info or null => null,
+    };
+
+    private string? Kind => Line.Line.RestsOn switch { RestsOn.Record => "r", RestsOn.Document => "d", RestsOn.Claim => null };
+
+    private static string Word(RestsOn on) => on switch { RestsOn.Record => "记录", RestsOn.Document => "文件", RestsOn.Claim => "仅陈述" };
+}
