@@ -7,6 +7,7 @@ using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Organisations;
+using Duheng.Application.Reviews;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -45,6 +46,7 @@ internal static class PlatformServices
         services.AddSingleton<People>();
         services.AddSingleton<SecretBox>();
         services.AddSingleton<EvaluationStore>();
+        services.AddSingleton<ReviewStore>();
         services.AddScoped<ChosenYear>();
         services.AddScoped<Actor>(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Person()?.Actor
             ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everybody."));

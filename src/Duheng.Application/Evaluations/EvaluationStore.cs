@@ -114,23 +114,39 @@ public sealed class EvaluationStore(Knowledge knowledge)
         {
             Lines = rows,
             Waivers = waivers,
-            Obstacles = [.. Obstacles(year, audit, waivers)],
+            Obstacles = [.. Obstacles(year, rows, audit, waivers)],
         };
     }
 
     private static IReadOnlyList<Finding> At(AuditResult audit, int row) =>
         [.. audit.Findings.Where(finding => finding.Remark.Where.Table is not null && finding.Remark.Where.Row == row)];
 
-    private static IEnumerable<Obstacle> Obstacles(ProjectYear year, AuditResult audit, Dictionary<string, string> waivers)
+    private static IEnumerable<Obstacle> Obstacles(ProjectYear year, List<EvaluatedLine> rows, AuditResult audit, Dictionary<string, string> waivers)
     {
         if (year.AsksAdjustment)
         {
             yield return new Obstacle("预算变动后目标没有答复", "全年预算变动后，目标是否调整还没有答复；答复之前不能送审。", "adjustments", "去答复：调整或说明不调");
         }
 
+        var unscored = rows.Where(row => row.Score is null or { Score: null }).ToList();
+        foreach (var row in unscored)
+        {
+            var number = Domain.Quantities.Figures.Plain(row.Row);
+            yield return new Obstacle(
+                $"{row.Indicator?.Name ?? "预算执行率"} 未评分",
+                row.Line.Actual.Length == 0 && row.Indicator is not null ? "业绩值还没有填。" : $"{row.Score?.Formula.Zh} 请写成能与目标比较的业绩值，或写明自报得分和理由。",
+                $"evaluation#row-{number}",
+                $"到第 {number} 行");
+        }
+
         foreach (var finding in audit.Findings.Where(finding => finding.Severity == Severity.Blocker && !waivers.ContainsKey(finding.Fingerprint)))
         {
             var row = finding.Remark.Where.Table is null ? null : finding.Remark.Where.Row;
+            if (unscored.Exists(line => line.Row == row))
+            {
+                continue; // told above
+            }
+
             var place = row is { } number ? Domain.Quantities.Figures.Plain(number) : null;
             yield return new Obstacle(
                 finding.Remark.Indicator ?? finding.Rule.Title, finding.Remark.Zh, place is null ? "evaluation#findings" : $"evaluation#row-{place}", place is null ? "看说明" : $"到第 {place} 行");

@@ -1,0 +1,68 @@
+using Duheng.Application.Common;
+using Duheng.Application.Evaluations;
+using Duheng.Application.Projects;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+
+namespace Duheng.Application.Reviews;
+
+/// <summary>One action for many projects (批量办理): each by itself, and for each it is told what became of it.</summary>
+public sealed class HandleMany(Database database, MoveEvaluation move, StartReview start, SettleReview settle) : IUseCase
+{
+    public const int Most = 500;
+
+    private static readonly Dictionary<int, string> NoComments = [];
+
+    public async Task<IReadOnlyList<HandledProject>> ExecuteAsync(Actor actor, BatchAction action, IReadOnlyList<long> ids, string? reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+
+        var handled = new List<HandledProject>();
+        foreach (var id in ids.Distinct().Take(Most))
+        {
+            handled.Add(await OneAsync(actor, action, id, reason, cancellationToken));
+        }
+
+        return handled;
+    }
+
+    private async Task<HandledProject> OneAsync(Actor actor, BatchAction action, long id, string? reason, CancellationToken cancellationToken)
+    {
+        await using var work = await database.WriteAsync(cancellationToken);
+        var found = await ProjectYears.FindAsync(work, actor, id, Capability.ReadProjects, cancellationToken);
+        if (found.Failed(out var unseen, out var year))
+        {
+            return new HandledProject(id, null, unseen.Message);
+        }
+
+        var problem = action switch
+        {
+            BatchAction.Pass => (await move.MoveAsync(work, actor, year, Act.Pass, reason, NoComments, cancellationToken)).Match<Failure?>(_ => null, failure => failure),
+            BatchAction.Return => (await move.MoveAsync(work, actor, year, Act.Return, reason, NoComments, cancellationToken)).Match<Failure?>(_ => null, failure => failure),
+            BatchAction.Settle => await SettleAsync(work, actor, year, reason, cancellationToken),
+        };
+        if (problem is null)
+        {
+            await work.CommitAsync(cancellationToken);
+        }
+
+        return new HandledProject(id, year.Name, problem?.Message);
+    }
+
+    /// <summary>As recomputed, from a passed self-evaluation at one stroke.</summary>
+    private async Task<Failure?> SettleAsync(Work work, Actor actor, ProjectYear year, string? opinion, CancellationToken cancellationToken)
+    {
+        if (year.Review == DocumentState.NotStarted)
+        {
+            var started = await start.StartAsync(work, actor, year, sampleId: null, cancellationToken);
+            if (started.Failed(out var refused, out var begun))
+            {
+                return refused;
+            }
+
+            year = begun;
+        }
+
+        return (await settle.SettleAsync(work, actor, year, opinion, cancellationToken)).Match<Failure?>(_ => null, failure => failure);
+    }
+}
