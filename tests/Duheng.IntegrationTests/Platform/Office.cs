@@ -28,14 +28,23 @@ public sealed partial class Office : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Office> OpenAsync(Database database, TimeProvider? time = null)
+    /// <summary>A server on a database that already holds the demo office.</summary>
+    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null) =>
+        new(await StartAsync(database, time ?? TimeProvider.System), cast);
+
+    /// <summary>Fills an empty database with the demo office.</summary>
+    public static async Task<DemoCast> FillAsync(Database database)
     {
-        // No libraries: pages have to work without them.
-        var libraries = await BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, _ => { }, Cancellation);
-        var started = await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, time ?? TimeProvider.System, _ => { }, Cancellation);
+        await using var started = await StartAsync(database, TimeProvider.System);
         await using var scope = started.Services.CreateAsyncScope();
         var result = await scope.ServiceProvider.GetRequiredService<DemoOffice>().ExecuteAsync(Password, Cancellation);
-        return new Office(started, result.Match(cast => cast, failure => throw new InvalidOperationException(failure.Message)));
+        return result.Match(cast => cast, failure => throw new InvalidOperationException(failure.Message));
+    }
+
+    private static async Task<WebApplication> StartAsync(Database database, TimeProvider time)
+    {
+        var libraries = await BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, _ => { }, Cancellation);
+        return await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, time, _ => { }, Cancellation);
     }
 
     /// <summary>A use case, in a scope of its own.</summary>

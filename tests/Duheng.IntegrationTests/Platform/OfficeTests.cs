@@ -1,3 +1,4 @@
+using Duheng.Application.Demo;
 using Duheng.IntegrationTests.Shared;
 using Duheng.Storage;
 
@@ -15,10 +16,19 @@ public abstract class OfficeTests : IDisposable
     /// <summary>Null for an embedded one.</summary>
     protected virtual PostgreSqlServer? Server => null;
 
+    /// <summary>An empty one.</summary>
     protected async Task<Database> NewDatabaseAsync() =>
         Server is { } server ? await server.NewDatabaseAsync(Cancellation) : Database.InFile(folder.At("duheng.db"));
 
-    protected async Task<Office> OpenAsync() => await Office.OpenAsync(await NewDatabaseAsync());
+    /// <summary>A server on a copy of the demo office.</summary>
+    protected async Task<Office> OpenAsync(TimeProvider? time = null)
+    {
+        var (database, cast) = await CopyAsync();
+        return await Office.OpenAsync(database, cast, time);
+    }
+
+    /// <summary>A database with the demo office in it, which nobody else has.</summary>
+    protected Task<(Database Database, DemoCast Cast)> CopyAsync() => FilledOffice.CopyAsync(Server, folder.At("duheng.db"), Cancellation);
 
     public void Dispose()
     {

@@ -19,7 +19,30 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     private string? folder;
 
     /// <summary>A new, empty database; skips the test when PostgreSQL is not installed.</summary>
-    public async Task<Database> NewDatabaseAsync(CancellationToken cancellationToken)
+    public Task<Database> NewDatabaseAsync(CancellationToken cancellationToken) => NewDatabaseAsync(template: null, cancellationToken);
+
+    /// <summary>A copy of a database that nobody is connected to.</summary>
+    public async Task<Database> CopyAsync(string template, CancellationToken cancellationToken)
+    {
+        NpgsqlConnection.ClearAllPools();
+        return await NewDatabaseAsync(template, cancellationToken);
+    }
+
+    /// <summary>A database under a name of its own, to be copied later.</summary>
+    public async Task<Database> TemplateAsync(string name, CancellationToken cancellationToken)
+    {
+        await CreateAsync(name, template: null, cancellationToken);
+        return Database.OnPostgreSql(ConnectionString(name));
+    }
+
+    private async Task<Database> NewDatabaseAsync(string? template, CancellationToken cancellationToken)
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await CreateAsync(name, template, cancellationToken);
+        return Database.OnPostgreSql(ConnectionString(name));
+    }
+
+    private async Task CreateAsync(string name, string? template, CancellationToken cancellationToken)
     {
         programs = Needs.PostgreSql();
         lock (gate)
@@ -28,13 +51,10 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         }
 
         await started; // when it failed, every test says why
-        var name = $"test_{Guid.NewGuid():N}";
         await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         await connection.OpenAsync(cancellationToken);
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template ?? "template1"}", connection);
         await create.ExecuteNonQueryAsync(cancellationToken);
-
-        return Database.OnPostgreSql(ConnectionString(name));
     }
 
     public async ValueTask DisposeAsync()
