@@ -2,10 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Duheng.Application.Accounts;
+using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
+using Duheng.Application.Ledgers;
 using Duheng.Application.Organisations;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
@@ -44,6 +46,8 @@ internal static class PlatformServices
         services.AddSingleton<OrganisationTree>();
         services.AddSingleton<People>();
         services.AddSingleton<SecretBox>();
+        services.AddSingleton<Adjusting>();
+        services.AddSingleton<LedgerBook>();
         services.AddSingleton<EvaluationStore>();
         services.AddScoped<ChosenYear>();
         services.AddScoped<Actor>(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Person()?.Actor
