@@ -13,6 +13,7 @@ namespace Duheng.Application.Targets;
 public static class TargetCheck
 {
     private const string WanUnit = "万元";
+    private const string WeightRules = "SCR-";
 
     /// <summary>Rules on targets and weights; whether goals are measured is said by the links of the clauses.</summary>
     private static readonly RuleSelection Rules = new(
@@ -39,7 +40,8 @@ public static class TargetCheck
     private static TargetFinding At(Finding finding, int rows)
     {
         var where = finding.Remark.Where;
-        var (row, cell) = where is { IsInAnnex: true, Row: { } line, Column: { } column } && line >= 1 && line <= rows
+        var isAboutAll = finding.Rule.Id.StartsWith(WeightRules, StringComparison.Ordinal); // sums and shares stand at no row
+        var (row, cell) = !isAboutAll && where is { IsInAnnex: true, Row: { } line, Column: { } column } && line >= 1 && line <= rows
             ? ((int?)line, (TargetCell)column)
             : (null, where.Paragraph is not null ? TargetCell.Goal : TargetCell.Grid);
         return new TargetFinding(finding.Rule.Id, finding.Severity, cell, row, Clause: null, finding.Remark.Zh, finding.Severity == Severity.Blocker);
