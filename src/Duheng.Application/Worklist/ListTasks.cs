@@ -92,13 +92,17 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
     private async Task<IEnumerable<WaitingTask>> AdjustmentsAsync(Work work, Actor actor, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var scope = new Branches(actor.Branches(Capability.FillIn), "o.path");
-        var rows = await work.QueryAsync<ProjectYear>(
-            $"SELECT {ProjectYears.Columns} FROM {ProjectYears.Tables} WHERE y.year = @year AND y.asks_adjustment = 1 AND {scope.Sql} ORDER BY y.id",
+        var rows = await work.QueryAsync<OpenAdjustment>(
+            $"""
+            SELECT t.project_year_id, p.name AS project, t.before_fen AS before, t.after_fen AS after, t.due_on FROM adjustment_tasks t
+            JOIN project_years y ON y.id = t.project_year_id JOIN projects p ON p.id = y.project_id JOIN organisations o ON o.id = y.organisation_id
+            WHERE y.year = @year AND t.answer IS NULL AND {scope.Sql} ORDER BY t.id
+            """,
             scope.With(new { year }),
             cancellationToken);
         return rows.Select(row => new WaitingTask(
-            TaskKind.Adjust, "目标调整", row.Name, $"全年预算由 {Wan(row.Initial)} 调为 {Wan(row.Annual)} 万元，说明目标是否调整",
-            $"/projects/{row.Id.ToString(CultureInfo.InvariantCulture)}/adjustments", null, Left(null, today), Count: 1));
+            TaskKind.Adjust, "目标调整", row.Project, $"全年预算由 {Wan(row.Before)} 调为 {Wan(row.After)} 万元，说明目标是否调整",
+            $"/projects/{row.ProjectYearId.ToString(CultureInfo.InvariantCulture)}/adjustments", row.DueOn, Left(row.DueOn, today), Count: 1));
     }
 
     private async Task<IEnumerable<WaitingTask>> WarningsAsync(Work work, Actor actor, int year, DateOnly today, CancellationToken cancellationToken)
@@ -123,6 +127,19 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Wan(Domain.Quantities.Money money) => Domain.Quantities.Rounding.HalfUp(money.Wan, 2).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private sealed record OpenAdjustment
+    {
+        public long ProjectYearId { get; init; }
+
+        public string Project { get; init; } = string.Empty;
+
+        public Domain.Quantities.Money Before { get; init; }
+
+        public Domain.Quantities.Money After { get; init; }
+
+        public DateOnly? DueOn { get; init; }
+    }
 
     private sealed record OpenWarning
     {

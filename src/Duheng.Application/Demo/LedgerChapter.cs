@@ -1,0 +1,66 @@
+using Duheng.Application.Adjustments;
+using Duheng.Application.Data;
+using Duheng.Application.Ledgers;
+using Duheng.Application.Projects;
+using Duheng.Application.Targets;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+
+namespace Duheng.Application.Demo;
+
+/// <summary>The money of every project of the demo office, and what became of targets when a budget changed.</summary>
+public sealed class LedgerChapter(
+    TimeProvider time, Knowledge knowledge, SaveTargets saveTargets, MoveTargets moveTargets, LedgerBook book, Adjusting adjusting, AdjustTargets adjustTargets) : IDemoChapter
+{
+    private readonly DemoTargets targets = new(time, knowledge, saveTargets, moveTargets);
+
+    public int Order => 20;
+
+    public async Task WriteAsync(Work work, DemoCast cast, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cast);
+
+        foreach (var plan in DemoPlan.All)
+        {
+            var project = cast.Projects.Single(one => one.Name == plan.Project);
+            var clerk = cast.Actor(Role.UnitClerk, project.Organisation.Path);
+            var treasury = cast.Actor(Role.TreasuryDivision, project.Organisation.Path);
+            var year = await YearAsync(work, clerk, project, cancellationToken);
+            foreach (var typed in plan.Ledger)
+            {
+                var entry = DemoTargets.Kept(LedgerText.Read(typed, year.Year));
+                await book.WriteAsync(work, entry.Kind == LedgerKind.Payment ? clerk : treasury, year, entry, cancellationToken);
+            }
+
+            if (plan.Kept is { } reason)
+            {
+                await adjusting.AnswerAsync(work, clerk, year.Id, "kept", reason, targetVersionId: null, cancellationToken);
+            }
+
+            if (plan.Adjusted is { } adjusted)
+            {
+                await AdjustAsync(work, cast, project, adjusted, cancellationToken);
+            }
+        }
+    }
+
+    private static async Task<ProjectYear> YearAsync(Work work, Actor clerk, DemoProject project, CancellationToken cancellationToken) =>
+        DemoTargets.Kept(await ProjectYears.FindAsync(work, clerk, project.YearId, Capability.KeepLedger, cancellationToken));
+
+    private async Task AdjustAsync(Work work, DemoCast cast, DemoProject project, DemoAdjustment adjusted, CancellationToken cancellationToken)
+    {
+        var clerk = cast.Actor(Role.UnitClerk, project.Organisation.Path);
+        DemoTargets.Kept(await adjustTargets.OpenAsync(work, clerk, await YearAsync(work, clerk, project, cancellationToken), adjusted.Cause, adjusted.Reason, cancellationToken));
+        var version = await TargetVersions.FindNewestAsync(work, project.YearId, cancellationToken) ?? throw new InvalidOperationException($"{project.Name} has no targets.");
+        var rows = await TargetVersions.IndicatorsAsync(work, version.Id, cancellationToken);
+        var draft = new TargetDraft
+        {
+            PeriodGoal = version.PeriodGoal,
+            AnnualGoal = version.AnnualGoal,
+            Indicators = [.. rows.Select(row => DraftIndicator.From(row) with { Target = adjusted.Targets.GetValueOrDefault(row.Name, row.Target) })],
+            Clauses = await TargetVersions.ClausesAsync(work, version.Id, cancellationToken),
+        };
+        await targets.SaveAsync(work, clerk, await YearAsync(work, clerk, project, cancellationToken), version, draft, cancellationToken);
+        await targets.HandOnAsync(work, cast, project, DocumentState.Approved, cancellationToken);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Duheng.Application.Targets;
+using Duheng.Domain.Lifecycle;
+
+namespace Duheng.Web.Api.Targets;
+
+/// <summary>The targets of a project's year, as the API gives and takes them.</summary>
+/// <param name="Number">Of the version; 0 before anybody has begun.</param>
+/// <param name="Saved">Counts the saves; with the number it is the ETag.</param>
+public sealed record TargetsReply(
+    int Number, long Saved, string State, string PeriodGoal, string AnnualGoal, IReadOnlyList<DraftIndicator> Indicators, IReadOnlyList<ClauseBody> Clauses, SumsReply Sums, IReadOnlyList<TargetFindingReply> Findings)
+{
+    internal string Tag => TargetsTag.Write(Number, Saved);
+
+    internal static TargetsReply Of(TargetSheet sheet) => new(
+        sheet.Version?.Number ?? 0,
+        sheet.Version?.Version ?? 0,
+        sheet.Year.Targets.Key(),
+        sheet.Version?.PeriodGoal ?? string.Empty,
+        sheet.Version?.AnnualGoal ?? string.Empty,
+        [.. sheet.Indicators.Select(DraftIndicator.From)],
+        [.. sheet.Clauses.Select(clause => new ClauseBody(clause.Text, clause.Measures, clause.Excuse))],
+        new SumsReply(sheet.Sums.Execution, sheet.Sums.Total, sheet.Sums.Full, [.. sheet.Sums.Groups.Select(group => new SumReply(group.Level1, group.Points, group.Rows))]),
+        [.. sheet.Findings.Select(TargetFindingReply.Of)]);
+}

@@ -1,0 +1,144 @@
+using System.Net;
+using Duheng.Application.Adjustments;
+using Duheng.Application.Common;
+using Duheng.Application.Demo;
+using Duheng.Application.Ledgers;
+using Duheng.Application.Projects;
+using Duheng.Application.Targets;
+using Duheng.Application.Worklist;
+using Duheng.Domain.Lifecycle;
+
+namespace Duheng.IntegrationTests.Platform.Adjustments;
+
+/// <summary>What a changed budget asks of a unit after its targets were approved, and both answers.</summary>
+public abstract class AdjustmentTests : OfficeTests
+{
+    private const string Unit = "14990202";
+    private const string Approved = "公共就业服务平台运行";
+
+    [Fact]
+    public async Task A_cut_after_the_approval_opens_a_task_that_waits_for_the_clerk_five_working_days()
+    {
+        await using var office = await Office.OpenAsync(await NewDatabaseAsync(), new FixedTime("2021-09-14T02:00:00Z"));
+        var project = office.Project(Approved);
+
+        await CutAsync(office, project, "-6.00");
+        var sheet = await SheetAsync(office, project);
+        var waiting = await office.AskAsync<ListTasks, IReadOnlyList<WaitingTask>>(list => list.ExecuteAsync(office.Account(Role.UnitClerk, Unit).Actor, DemoOffice.Year, Cancellation));
+
+        var task = Assert.Single(sheet.Open);
+        Assert.Equal((38m, 32m), (task.Before.Wan, task.After.Wan));
+        Assert.Equal(new DateOnly(2021, 9, 23), task.DueOn); // 18 September is worked, 19 to 21 are the Mid-Autumn holiday
+        Assert.True(sheet.Year.AsksAdjustment);
+        Assert.Contains(waiting, one => one is { Kind: TaskKind.Adjust, Project: Approved } && one.DueOn == task.DueOn);
+    }
+
+    [Fact]
+    public async Task A_cut_before_the_approval_asks_nothing()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project("业务档案数字化加工服务");
+
+        await CutAsync(office, project, "-4.00");
+
+        Assert.Empty((await SheetAsync(office, project)).Tasks);
+    }
+
+    [Fact]
+    public async Task Targets_that_stay_are_answered_with_a_reason()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project(Approved);
+        await CutAsync(office, project, "-6.00");
+        var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
+
+        using var unexplained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", ""));
+        using var explained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", "压减的是差旅费，任务没有变。"));
+        using var again = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", "再答一次。"));
+        var sheet = await SheetAsync(office, project);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect, HttpStatusCode.Conflict), (unexplained.StatusCode, explained.StatusCode, again.StatusCode));
+        Assert.Equal(("kept", "压减的是差旅费，任务没有变。", "孟怀谷"), (sheet.Tasks[0].Answer, sheet.Tasks[0].Reason, sheet.Tasks[0].Person));
+        Assert.False(sheet.Year.AsksAdjustment);
+    }
+
+    [Fact]
+    public async Task Targets_that_change_get_a_next_version_and_the_approved_one_stays_in_force_until_then()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project(Approved);
+        await CutAsync(office, project, "-6.00");
+        var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
+
+        using var answer = await Office.PostAsync(
+            clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/adjust", ("cause", "budget"), ("reason", "维护合同重新议价，成本上限下调。"));
+        await ChangeCostAsync(office, project, "32");
+        var drafted = await ComparedAsync(office, project);
+        foreach (var (role, code, act) in new[] { (Role.UnitClerk, Unit, Act.Submit), (Role.UnitReviewer, Unit, Act.Pass), (Role.Department, "149902", Act.Pass), (Role.TreasuryDivision, "1499", Act.Approve) })
+        {
+            var moved = await office.AskAsync<MoveTargets, Result<TargetsMoved>>(move => move.ExecuteAsync(office.Account(role, code).Actor, project.YearId, act, null, [], Cancellation));
+            Assert.Empty(moved.Match(done => done.Stops, failure => throw new InvalidOperationException(failure.Message)));
+        }
+
+        var approved = await ComparedAsync(office, project);
+        var page = await clerk.GetStringAsync(Office.At(project, "/versions"), Cancellation);
+
+        Assert.EndsWith("/targets", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal([TargetVersionState.Approved, TargetVersionState.Open], drafted.Versions.Select(version => version.State));
+        Assert.Equal([TargetVersionState.Superseded, TargetVersionState.Approved], approved.Versions.Select(version => version.State));
+        Assert.NotEqual(approved.Versions[0].ContentHash, approved.Versions[1].ContentHash);
+        Assert.Equal([("平台运行维护成本", "≤38万元", "≤32万元")], approved.Rows.Where(row => row.IsChanged).Select(row => (row.After!.Name, row.Before!.Printed, row.After.Printed)));
+        Assert.Contains("1 行有变化，已标出", page, StringComparison.Ordinal);
+        Assert.Equal(("adjusted", 2), ((await SheetAsync(office, project)).Tasks[0].Answer, (await SheetAsync(office, project)).Tasks[0].Number));
+    }
+
+    [Fact]
+    public async Task An_adjustment_needs_a_cause_and_is_the_units_own()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project(Approved);
+
+        foreach (var (role, code, cause, expected) in new[]
+        {
+            (Role.UnitClerk, Unit, "weather", typeof(Failure.Invalid)), (Role.Department, "149902", "budget", typeof(Failure.Forbidden)), (Role.UnitClerk, "14990102", "budget", typeof(Failure.NotFound)),
+        })
+        {
+            var result = await office.AskAsync<AdjustTargets, Result<int>>(adjust => adjust.ExecuteAsync(office.Account(role, code).Actor, project.YearId, cause, "重新议价", Cancellation));
+            Assert.True(result.Failed(out var failure, out _));
+            Assert.IsType(expected, failure);
+        }
+    }
+
+    private static async Task CutAsync(Office office, DemoProject project, string wan) =>
+        Assert.False((await office.AskAsync<AddLedgerEntry, Result<long>>(add => add.ExecuteAsync(
+            office.Account(Role.TreasuryDivision, "1499").Actor, project.YearId, new NewLedgerEntry("预算调整", "市级", wan, "万元", "2021-09-14", "云财预〔2021〕88号", "压减"), Cancellation))).Failed(out _, out _));
+
+    private static async Task ChangeCostAsync(Office office, DemoProject project, string target)
+    {
+        var clerk = office.Account(Role.UnitClerk, Unit).Actor;
+        var sheet = (await office.AskAsync<FindTargets, Result<TargetSheet>>(find => find.ExecuteAsync(clerk, project.YearId, Cancellation))).Match(found => found, failure => throw new InvalidOperationException(failure.Message));
+        var draft = new TargetDraft
+        {
+            Number = sheet.Version!.Number, // it was just opened
+            Saved = sheet.Version.Version,
+            PeriodGoal = sheet.Version.PeriodGoal,
+            AnnualGoal = sheet.Version.AnnualGoal,
+            Indicators = [.. sheet.Indicators.Select(DraftIndicator.From).Select(row => row.Name == "平台运行维护成本" ? row with { Target = target } : row)],
+            Clauses = sheet.Clauses,
+        };
+        Assert.False((await office.AskAsync<SaveTargets, Result<TargetSheet>>(save => save.ExecuteAsync(clerk, project.YearId, draft, Cancellation))).Failed(out _, out _));
+    }
+
+    private static async Task<AdjustmentSheet> SheetAsync(Office office, DemoProject project) =>
+        (await office.AskAsync<FindAdjustments, Result<AdjustmentSheet>>(find => find.ExecuteAsync(office.Account(Role.TreasuryPerformance, "1499").Actor, project.YearId, Cancellation)))
+            .Match(sheet => sheet, failure => throw new InvalidOperationException(failure.Message));
+
+    private static async Task<ComparedTargets> ComparedAsync(Office office, DemoProject project) =>
+        (await office.AskAsync<CompareTargets, Result<ComparedTargets>>(compare => compare.ExecuteAsync(office.Account(Role.TreasuryPerformance, "1499").Actor, project.YearId, null, null, Cancellation)))
+            .Match(compared => compared, failure => throw new InvalidOperationException(failure.Message));
+
+    private sealed class FixedTime(string now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

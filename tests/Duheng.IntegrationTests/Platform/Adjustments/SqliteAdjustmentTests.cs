@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Adjustments;
+
+public sealed class SqliteAdjustmentTests : AdjustmentTests;

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Targets;
+
+public sealed class SqliteTargetsTests : TargetsTests;
