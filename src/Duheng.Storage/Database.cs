@@ -19,6 +19,8 @@ public sealed class Database
 
     public DatabaseKind Kind { get; }
 
+    internal string ConnectionString => connectionString;
+
     /// <summary>An embedded database in one file, made when missing.</summary>
     public static Database InFile(string path) =>
         new(DatabaseKind.Sqlite, new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true }.ToString());

@@ -2,6 +2,7 @@ using Duheng.Application.Data;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
 using Duheng.Web.Api;
+using Duheng.Web.Api.Metrics;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -26,6 +27,7 @@ public static class DuhengServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(url);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // its keys lie in the database, guarded as the rest is
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None); // ErrorReply logs it with its number
@@ -39,6 +41,7 @@ public static class DuhengServer
 
         var app = builder.Build();
         await app.Services.GetRequiredService<SchemaScripts>().ApplyAsync(cancellationToken);
+        app.Services.GetRequiredService<RequestMeter>(); // listens from the first request on
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();
         app.UseExceptionHandler(errors => errors.Run(ErrorReply.SendAsync));
@@ -48,7 +51,9 @@ public static class DuhengServer
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMustChangePassword();
+        app.UseApiGuard();
         app.UseAntiforgery();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapEndpoints();
         app.MapRazorComponents<App>();
         await app.StartAsync(cancellationToken);

@@ -8,6 +8,9 @@ namespace Duheng.Web;
 /// <summary>What is answered when something goes wrong that no use case foresaw: a sentence and a number to look the log up with, nothing of our insides.</summary>
 internal static partial class ErrorReply
 {
+    /// <summary>The framework adds it to every page, and fails where a page that was thrown away has added it before.</summary>
+    private const string PageHeader = "blazor-enhanced-nav";
+
     public static Task SendAsync(HttpContext context)
     {
         var number = Activity.Current?.TraceId.ToString()[..8].ToUpperInvariant() ?? context.TraceIdentifier;
@@ -21,6 +24,7 @@ internal static partial class ErrorReply
 
     public static Task SendStatusAsync(StatusCodeContext status) => status.HttpContext.Response.StatusCode switch
     {
+        _ when status.HttpContext.Refusal() is { } failure => RenderAsync(status.HttpContext, failure.ToPage()),
         StatusCodes.Status404NotFound => SendAsync(status.HttpContext, StatusCodes.Status404NotFound, "找不到", "没有这个页面，或者您无权查看。请核对地址。"),
         StatusCodes.Status400BadRequest => SendAsync(status.HttpContext, StatusCodes.Status400BadRequest, "没有办成", "页面放得太久，或表单不完整。请返回上一页刷新后再试，已填的内容可以复制过去。"),
         StatusCodes.Status413PayloadTooLarge => SendAsync(status.HttpContext, StatusCodes.Status413PayloadTooLarge, "文件太大", "文件超过了允许的大小。请压缩图片或拆分后再上传。"),
@@ -31,7 +35,24 @@ internal static partial class ErrorReply
     private static Task SendAsync(HttpContext context, int status, string title, string sentence) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
             ? Results.Problem(sentence, statusCode: status, title: title).ExecuteAsync(context)
-            : new RazorComponentResult<NoticePage>(new { Title = title, Sentence = sentence }) { StatusCode = status }.ExecuteAsync(context);
+            : RenderAsync(context, new RazorComponentResult<NoticePage>(new { Title = title, Sentence = sentence }) { StatusCode = status });
+
+    /// <summary>In a scope of its own: the page that failed before has used up what the request's scope holds.</summary>
+    private static async Task RenderAsync(HttpContext context, IResult page)
+    {
+        context.Response.Headers.Remove(PageHeader);
+        var own = context.RequestServices;
+        await using var scope = own.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await page.ExecuteAsync(context);
+        }
+        finally
+        {
+            context.RequestServices = own;
+        }
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {Number} to {Path} failed.")]
     private static partial void Failed(ILogger logger, string number, PathString path, Exception exception);

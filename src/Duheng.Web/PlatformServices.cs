@@ -8,11 +8,15 @@ using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Ledgers;
+using Duheng.Application.Json;
 using Duheng.Application.Organisations;
+using Duheng.Application.Publications;
 using Duheng.Application.Reviews;
+using Duheng.Application.Uploads;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
+using Duheng.Web.Api.Metrics;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Authentication;
@@ -29,11 +33,21 @@ internal static class PlatformServices
     /// <summary>Sign-ins from one address in a minute.</summary>
     public const string SignInLimit = "sign-in";
 
+    /// <summary>Uploads to be checked from one address in a minute.</summary>
+    public const string CheckLimit = "check";
+
     private const int SignInsAMinute = 20;
+    private const int ChecksAMinute = 12;
 
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new() { Title = "度衡 Duheng", Version = ToolVersion.Version, Description = "项目支出绩效自评平台的接口。程序用接口令牌（Authorization: Bearer）；浏览器的登录要在 X-Duheng-Form 里带防伪标记。" };
+            document.Servers?.Clear(); // the same document wherever it is asked for
+            return Task.CompletedTask;
+        }));
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is, not as numbers
         services.AddRazorComponents();
@@ -41,6 +55,9 @@ internal static class PlatformServices
         AddSecurity(services);
 
         services.AddSingleton<SetUpCode>();
+        services.AddSingleton<KeptChecks>();
+        services.AddSingleton<RequestMeter>();
+        services.AddScoped<IPublicContent, StoredPublicContent>();
         services.AddSingleton(WorkingDays.Shipped);
         services.AddSingleton<Sessions>();
         services.AddSingleton<ChangeLog>();
@@ -83,9 +100,12 @@ internal static class PlatformServices
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(SignInLimit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = SignInsAMinute, Window = TimeSpan.FromMinutes(1) }));
+            options.AddPolicy(SignInLimit, context => PerAddress(context, SignInsAMinute));
+            options.AddPolicy(CheckLimit, context => PerAddress(context, ChecksAMinute));
         });
     }
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int permits) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
 }

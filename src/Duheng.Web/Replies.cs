@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Web.Shell;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web;
@@ -7,6 +8,8 @@ namespace Duheng.Web;
 /// <summary>How an expected failure is answered: one table for pages and for the API.</summary>
 internal static class Replies
 {
+    private const string Failed = "duheng-failure";
+
     public static int Status(this Failure failure) => failure switch
     {
         Failure.NotFound => StatusCodes.Status404NotFound,
@@ -18,6 +21,28 @@ internal static class Replies
 
     /// <summary>Field names of a mistake go with it, so that a form can show it at its place.</summary>
     public static ProblemHttpResult ToProblem(this Failure failure) => TypedResults.Problem(failure.Message, statusCode: failure.Status());
+
+    /// <summary>
+    /// The status of a page whose use case failed. Of a 404 the framework throws away what the page rendered, so that <see cref="ErrorReply"/> says
+    /// the sentence instead; otherwise the page has said it.
+    /// </summary>
+    public static void Fail(this HttpContext context, Failure failure)
+    {
+        if (context.Response.HasStarted)
+        {
+            return;
+        }
+
+        context.Response.StatusCode = failure.Status();
+        context.Items[Failed] = failure;
+        if (context.Response.StatusCode != StatusCodes.Status404NotFound && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+    }
+
+    /// <summary>What <see cref="Fail"/> remembered.</summary>
+    public static Failure? Refusal(this HttpContext context) => context.Items[Failed] as Failure;
 
     /// <summary>A whole page with the sentence and the way back.</summary>
     public static IResult ToPage(this Failure failure) =>

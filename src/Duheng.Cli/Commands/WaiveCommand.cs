@@ -4,7 +4,6 @@ using Duheng.Application.Auditing;
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
 using Duheng.Application.Json;
-using Duheng.Cli.Output;
 using Duheng.Domain.Auditing;
 
 namespace Duheng.Cli.Commands;

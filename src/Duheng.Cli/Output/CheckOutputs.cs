@@ -2,12 +2,13 @@ using System.Reflection;
 
 namespace Duheng.Cli.Output;
 
-/// <summary>The formats of <c>duheng check</c>: every output in this assembly, the default first.</summary>
+/// <summary>The formats of <c>duheng check</c>: every output of the command line and of those it shares with the platform, the default first.</summary>
 internal static class CheckOutputs
 {
     private static readonly (CheckFormatAttribute Card, Type Type)[] All =
     [
-        .. typeof(CheckOutputs).Assembly.GetTypes()
+        .. new[] { typeof(CheckOutputs).Assembly, typeof(ICheckOutput).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.IsAssignableTo(typeof(ICheckOutput)) && !type.IsInterface)
             .Select(type => (
                 Card: type.GetCustomAttribute<CheckFormatAttribute>() ?? throw new InvalidOperationException($"{type.Name} has no [CheckFormat]."),

@@ -19,6 +19,9 @@ public sealed class EntryAttribute(string title, int order, string address) : At
 
     public EntryCounts Counts { get; init; }
 
+    /// <summary>Whether it is shown to those without an account as well.</summary>
+    public bool IsOpen { get; init; }
+
     public bool IsFor(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);

@@ -23,7 +23,7 @@ public partial class MainLayout
 
     private string Here => Request.HttpContext is { } context ? context.Request.Path + context.Request.QueryString.ToUriComponent() : "/";
 
-    private IEnumerable<EntryAttribute> Entries => Navigation.Entries.Where(entry => Person is { } person && entry.IsFor(person.Actor));
+    private IEnumerable<EntryAttribute> Entries => Navigation.Entries.Where(entry => Person is { } person ? entry.IsFor(person.Actor) : entry.IsOpen);
 
     private EntryAttribute? Current => Navigation.EntryOf(Request.HttpContext?.Request.Path ?? "/");
 

@@ -1,3 +1,4 @@
+using Duheng.Application.Output;
 using Duheng.Cli.Output;
 
 namespace Duheng.Tests.Cli;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Duheng.Application.Checking;
 using Duheng.Application.Json;
-using Duheng.Cli.Output;
+using Duheng.Application.Output;
 using Duheng.Documents.Copies.Docx;
 using Duheng.Fixtures;
 using Duheng.Fixtures.Mutations;

@@ -1,4 +1,4 @@
-using Duheng.Cli.Output.Html;
+using Duheng.Application.Output.Html;
 
 namespace Duheng.Tests.Cli.Html;
 

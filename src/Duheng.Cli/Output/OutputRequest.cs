@@ -1,8 +1,0 @@
-using Duheng.Application.Json;
-using Duheng.Domain.Auditing;
-
-namespace Duheng.Cli.Output;
-
-/// <summary>What an output is asked for.</summary>
-/// <param name="FailOn">The level of <c>--fail-on</c>; null for never.</param>
-internal sealed record OutputRequest(Stream Stream, Palette Palette, int Width, Language Language, RuleSelection Rules, Severity? FailOn, bool ShowSkipped);

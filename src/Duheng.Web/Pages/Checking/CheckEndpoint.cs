@@ -1,0 +1,37 @@
+using Duheng.Application.Uploads;
+using Duheng.Web.Api;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Duheng.Web.Pages.Checking;
+
+/// <summary>Takes files to be checked, from anybody. Nothing is done in anyone's name, so that the form carries no mark against forged ones.</summary>
+internal sealed class CheckEndpoint : IEndpoint
+{
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/check", CheckAsync)
+            .Accepts<IFormFileCollection>("multipart/form-data") // else the page of the same address would take it
+            .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(PlatformServices.CheckLimit).WithMetadata(UploadForm.Limit).ExcludeFromDescription();
+        app.MapPost("/check/{code}/forget", Forget).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> CheckAsync(HttpContext context, CheckUploads checkUploads, CancellationToken cancellationToken)
+    {
+        var uploaded = await UploadForm.ReadAsync(context.Request, cancellationToken);
+        if (uploaded.Failed(out var refusal, out var files))
+        {
+            return Again(refusal.Message);
+        }
+
+        var result = await checkUploads.ExecuteAsync(files, cancellationToken);
+        return result.Match(check => Results.LocalRedirect($"/check/{check.Code}"), failure => Again(failure.Message));
+
+        static IResult Again(string said) => new RazorComponentResult<CheckPage>(new { Said = said }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+    }
+
+    private static IResult Forget(string code, IFormCollection form, KeptChecks kept)
+    {
+        kept.Remove(code);
+        return Results.LocalRedirect("/check");
+    }
+}

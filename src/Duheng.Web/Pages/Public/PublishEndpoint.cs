@@ -1,0 +1,18 @@
+using Duheng.Application.Publications;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Duheng.Web.Pages.Public;
+
+/// <summary>Publishes or corrects from the page of a project.</summary>
+internal sealed class PublishEndpoint : IEndpoint
+{
+    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/{id:long}/publication", HandleAsync).ExcludeFromDescription();
+
+    private static async Task<IResult> HandleAsync(long id, [FromForm] string? reason, Actor actor, PublishReport publishReport, CancellationToken cancellationToken)
+    {
+        var result = await publishReport.ExecuteAsync(actor, id, reason, cancellationToken);
+        return result.Match(_ => Results.LocalRedirect($"/projects/{Shown.Id(id)}/publication"), failure => failure.ToPage());
+    }
+}

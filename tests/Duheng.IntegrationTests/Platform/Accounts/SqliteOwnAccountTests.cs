@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Accounts;
+
+public sealed class SqliteOwnAccountTests : OwnAccountTests;

@@ -1,0 +1,146 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Duheng.Application.Common;
+using Duheng.Application.Demo;
+using Duheng.Application.Publications;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Duheng.IntegrationTests.Platform.Publications;
+
+/// <summary>What the public reads, and who puts it there.</summary>
+public abstract partial class PublicationTests : OfficeTests
+{
+    private const string Name = "社会保障信息系统日常运行维护";
+
+    [Fact]
+    public async Task The_treasury_publishes_and_anybody_reads_it_without_personal_data()
+    {
+        await using var office = await OpenAsync();
+        var code = await PublishedAsync(office);
+        var browser = office.Browser();
+
+        var page = await ReadAsync(browser, $"/public/{code}");
+        var list = await ReadAsync(browser, "/public?q=社会保障 运行&year=2021&grade=优");
+        var none = await ReadAsync(browser, "/public?grade=差");
+
+        Assert.Contains(Name, page, StringComparison.Ordinal);
+        Assert.Contains("100.00", page, StringComparison.Ordinal);
+        Assert.Contains("信息系统网络畅通率", page, StringComparison.Ordinal);
+        Assert.Contains("项目负责人：＊＊，电话＊＊，全部按期完成。", page, StringComparison.Ordinal);
+        Assert.Contains("已隐去个人信息 2 处", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("许闻舟", page, StringComparison.Ordinal);
+        Assert.Contains($"/public/{code}", list, StringComparison.Ordinal);
+        Assert.Contains("没有符合条件的报告", none, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_printed_report_is_verified_by_its_code_and_its_hash()
+    {
+        await using var office = await OpenAsync();
+        var code = await PublishedAsync(office);
+        var browser = office.Browser();
+
+        var verified = await ReadAsync(browser, $"/v?code={code.Replace("-", string.Empty, StringComparison.Ordinal).ToLowerInvariant()}");
+        var content = await browser.GetByteArrayAsync(new Uri($"/public/{code}/content.json", UriKind.Relative), Cancellation);
+        var unknown = await ReadAsync(browser, "/v/2222-2222");
+
+        Assert.Contains("核验相符：这是已公开的报告，现行有效", verified, StringComparison.Ordinal);
+        Assert.Contains("全年执行数 <b>92.13</b> 万元", verified, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(content)), verified, StringComparison.Ordinal);
+        Assert.Contains("没有核验码“2222-2222”", unknown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_data_hold_every_published_report()
+    {
+        await using var office = await OpenAsync();
+        var code = await PublishedAsync(office);
+        var browser = office.Browser();
+
+        using var json = JsonDocument.Parse(await ReadAsync(browser, "/public/data.json"));
+        var csv = await ReadAsync(browser, "/public/data.csv");
+        using var api = JsonDocument.Parse(await ReadAsync(browser, $"/api/publications/{code}"));
+
+        var report = Assert.Single(json.RootElement.GetProperty("reports").EnumerateArray());
+        Assert.Equal(code, report.GetProperty("code").GetString());
+        Assert.Equal(Name, report.GetProperty("content").GetProperty("project").GetString());
+        Assert.Equal(2, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("921300", csv, StringComparison.Ordinal);
+        Assert.Equal("优", api.RootElement.GetProperty("report").GetProperty("grade").GetString());
+    }
+
+    [Fact]
+    public async Task What_was_published_stays_as_it_was_and_a_correction_says_why()
+    {
+        await using var office = await OpenAsync();
+        var first = await PublishedAsync(office);
+        var project = office.Project(Name);
+        await using (var work = await office.Services.GetRequiredService<Database>().ReadAsync(Cancellation))
+        {
+            await work.ExecuteAsync("UPDATE evaluation_lines SET actual = '45%' WHERE actual = '92%'", null, Cancellation);
+        }
+
+        var frozen = await ReadAsync(office.Browser(), $"/public/{first}");
+        var treasury = await office.SignedInAsync(office.Account(Role.TreasuryPerformance, "1499"));
+        using var silent = await PostAsync(treasury, project);
+        using var corrected = await PostAsync(treasury, project, ("reason", "满意度填错，联系人：许闻舟"));
+        var old = await ReadAsync(office.Browser(), $"/public/{first}");
+        var list = await ReadAsync(office.Browser(), "/public");
+        var second = Codes().Match(list).Groups["code"].Value;
+
+        Assert.Contains("92%", frozen, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        Assert.Contains($"<a class=\"lnk\" href=\"/public/{second}\">", old, StringComparison.Ordinal);
+        Assert.Contains("更正原因：满意度填错，联系人：＊＊", old, StringComparison.Ordinal);
+        Assert.DoesNotContain(first, list, StringComparison.Ordinal);
+        Assert.Contains("45%", await ReadAsync(office.Browser(), $"/public/{second}"), StringComparison.Ordinal);
+        Assert.Contains("核验相符，但已更正", await ReadAsync(office.Browser(), $"/v/{first}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_published_before_it_has_passed_or_by_anybody_else()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project(Name);
+        var treasury = office.Account(Role.TreasuryPerformance, "1499").Actor;
+
+        var early = await FailureAsync(office, treasury, project);
+        await PassedEvaluation.WriteAsync(office, project, Cancellation);
+        var clerk = await FailureAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, project);
+        var department = await FailureAsync(office, office.Account(Role.Department, "149902").Actor, project);
+        var stranger = await FailureAsync(office, office.Account(Role.UnitClerk, "14990101").Actor, project);
+        var administrator = await FailureAsync(office, office.Account(Role.SystemAdministrator, "1499").Actor, project);
+
+        Assert.Contains("审核通过以后才能公开", early?.Message, StringComparison.Ordinal);
+        Assert.IsType<Failure.Forbidden>(clerk);
+        Assert.IsType<Failure.Forbidden>(department);
+        Assert.IsType<Failure.NotFound>(stranger);
+        Assert.IsType<Failure.NotFound>(administrator);
+    }
+
+    private static async Task<string> PublishedAsync(Office office)
+    {
+        var project = office.Project(Name);
+        await PassedEvaluation.WriteAsync(office, project, Cancellation);
+        var treasury = await office.SignedInAsync(office.Account(Role.TreasuryPerformance, "1499"));
+        using var answer = await PostAsync(treasury, project);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return Codes().Match(await ReadAsync(office.Browser(), "/public")).Groups["code"].Value;
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient browser, DemoProject project, params (string Name, string Value)[] fields) =>
+        Office.PostAsync(browser, Office.At(project, "/publication").OriginalString, Office.At(project, "/publication").OriginalString, fields);
+
+    private static Task<Failure?> FailureAsync(Office office, Actor actor, DemoProject project) => office.AskAsync<PublishReport, Failure?>(
+        async publish => (await publish.ExecuteAsync(actor, project.YearId, reason: null, Cancellation)).Failed(out var why, out _) ? why : null);
+
+    private static Task<string> ReadAsync(HttpClient browser, string address) => browser.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation);
+
+    [GeneratedRegex("/public/(?<code>[0-9A-Z]{4}-[0-9A-Z]{4})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Codes();
+}

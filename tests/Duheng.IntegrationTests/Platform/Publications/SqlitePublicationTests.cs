@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Publications;
+
+public sealed class SqlitePublicationTests : PublicationTests;

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform;
+
+public sealed class SqliteBackupTests : BackupTests;
