@@ -6,6 +6,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
+using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
 using Duheng.Application.Reviews;
 using Duheng.Application.Years;
@@ -40,6 +41,7 @@ internal static class PlatformServices
 
         services.AddSingleton<SetUpCode>();
         services.AddSingleton(WorkingDays.Shipped);
+        services.AddSingleton(MonitoringLimits.Shipped);
         services.AddSingleton<Sessions>();
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<OrganisationTree>();
