@@ -49,8 +49,9 @@ public partial class PeriodPage
 
     private static string ForecastOf(MonitoringRow row) => row.Forecast is { } forecast ? Domain.Quantities.Figures.Plain(forecast.Wan) : string.Empty;
 
-    private static string Word<T>(string key, Func<T, string> name)
-        where T : struct, Enum => LifecycleWords.Parse<T>(key) is { } value ? name(value) : Shown.None;
+    private static string LikelihoodWord(MonitoringLine line) => LifecycleWords.Parse<Likelihood>(line.Likelihood)?.Name() ?? Shown.None;
+
+    private static string CauseWord(MonitoringLine line) => LifecycleWords.Parse<DeviationCause>(line.Cause)?.Name() ?? Shown.None;
 
     private string Of(string page = "") => string.Create(CultureInfo.InvariantCulture, $"/projects/{Id}/monitoring/{Month}{page}");
 }
