@@ -9,6 +9,7 @@ using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Json;
+using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
 using Duheng.Application.Publications;
 using Duheng.Application.Reviews;
@@ -59,6 +60,7 @@ internal static class PlatformServices
         services.AddSingleton<RequestMeter>();
         services.AddScoped<IPublicContent, StoredPublicContent>();
         services.AddSingleton(WorkingDays.Shipped);
+        services.AddSingleton(MonitoringLimits.Shipped);
         services.AddSingleton<Sessions>();
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<OrganisationTree>();

@@ -11,7 +11,8 @@ public sealed class ListProjects(Database database) : IUseCase
     /// <summary>More rows than this on one page help nobody.</summary>
     public const int MostRows = 500;
 
-    private const char Escape = '!';
+    /// <summary>Keys of ours, never something typed.</summary>
+    private static readonly string HandedStates = string.Join(", ", ProjectYear.HandedStates.Select(state => $"'{state.Key()}'"));
 
     public async Task<ProjectPage> ExecuteAsync(Actor actor, ProjectFilter filter, CancellationToken cancellationToken)
     {
@@ -44,6 +45,8 @@ public sealed class ListProjects(Database database) : IUseCase
         Add(filter.OrganisationId is not null, "o.path LIKE (SELECT b.path FROM organisations b WHERE b.id = @OrganisationId) || '%'");
         Add(filter.Targets is not null, "y.targets = @targets");
         Add(filter.Evaluation is not null, "y.evaluation = @evaluation");
+        Add(filter.IsHanded is true, $"y.evaluation IN ({HandedStates})");
+        Add(filter.IsHanded is false, $"y.evaluation NOT IN ({HandedStates})");
         Add(filter.Review is not null, "y.review = @review");
         Add(filter.Blocked, "y.blockers > 0");
         Add(filter.AsksAdjustment, "y.asks_adjustment = 1");
@@ -51,7 +54,7 @@ public sealed class ListProjects(Database database) : IUseCase
         foreach (var (word, index) in (filter.Text ?? string.Empty).Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries).Take(5).Select((word, index) => (word, index)))
         {
             var name = $"word{Domain.Quantities.Figures.Plain(index)}";
-            parameters.Add(name, $"%{Literally(word)}%");
+            parameters.Add(name, $"%{SqlText.Literally(word)}%");
             parts.Add($"(p.name LIKE @{name} ESCAPE '!' OR p.code LIKE @{name} ESCAPE '!' OR o.name LIKE @{name} ESCAPE '!')");
         }
 
@@ -65,10 +68,6 @@ public sealed class ListProjects(Database database) : IUseCase
             }
         }
     }
-
-    /// <summary>Signs that LIKE reads otherwise, as what they are.</summary>
-    private static string Literally(string word) =>
-        string.Concat(word.Select(letter => letter is '%' or '_' or Escape ? $"{Escape}{letter}" : letter.ToString()));
 
     private static string Order(ProjectFilter filter)
     {

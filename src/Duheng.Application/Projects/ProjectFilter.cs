@@ -17,6 +17,9 @@ public sealed record ProjectFilter
 
     public DocumentState? Evaluation { get; init; }
 
+    /// <summary>Whether the self-evaluation has left its unit (已报), or has not.</summary>
+    public bool? IsHanded { get; init; }
+
     public DocumentState? Review { get; init; }
 
     /// <summary>Only those with findings that stop the submission.</summary>

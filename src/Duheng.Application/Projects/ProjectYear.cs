@@ -6,6 +6,9 @@ namespace Duheng.Application.Projects;
 /// <summary>A project in one fiscal year (年度项目): what lists show, and where each of its documents stands.</summary>
 public sealed record ProjectYear
 {
+    /// <summary>States of a self-evaluation that has left its unit (已报).</summary>
+    public static readonly IReadOnlyList<DocumentState> HandedStates = [DocumentState.WithDepartment, DocumentState.Passed];
+
     /// <summary>Of the project's year: what addresses name.</summary>
     public long Id { get; init; }
 
@@ -86,6 +89,9 @@ public sealed record ProjectYear
 
     /// <summary>Counts up with every change: who saves with an older one is told.</summary>
     public long Version { get; init; }
+
+    /// <summary>已报: the self-evaluation is with the department or has passed.</summary>
+    public bool IsHanded => HandedStates.Contains(Evaluation);
 
     public DocumentState StateOf(DocumentKind kind) => kind switch
     {

@@ -14,6 +14,7 @@ internal static class ProjectListFilter
         OrganisationId = long.TryParse(list.Value("organisation"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var organisation) ? organisation : null,
         Targets = LifecycleWords.Parse<DocumentState>(list.Value("targets")),
         Evaluation = LifecycleWords.Parse<DocumentState>(list.Value("evaluation")),
+        IsHanded = list.Value("handed") switch { "1" => true, "0" => false, _ => null },
         Review = LifecycleWords.Parse<DocumentState>(list.Value("review")),
         Blocked = list.Value("blocked") == "1",
         AsksAdjustment = list.Value("adjustment") == "1",

@@ -34,6 +34,8 @@ public partial class ProjectsPage
 
     private string Headline => $"项目库：{Shown.Year(year)} 年度 {Shown.Count(page.Total)} 个项目";
 
+    private bool IsNarrowed => filter with { Order = ProjectOrder.Code, Descending = false, Page = 1 } != new ProjectFilter { Year = filter.Year };
+
     private string ExportAddress => "/projects/export" + Http?.Request.QueryString.ToUriComponent();
 
     protected override async Task OnInitializedAsync()

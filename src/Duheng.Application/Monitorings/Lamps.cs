@@ -1,0 +1,75 @@
+using Duheng.Domain.Quantities;
+
+namespace Duheng.Application.Monitorings;
+
+/// <summary>Lights the lamps. Pure: the same figures give the same lamp, and more done never a worse one.</summary>
+public static class Lamps
+{
+    /// <summary>The worst of some; null when there is none.</summary>
+    public static Lamp? Worst(IEnumerable<Lamp?> lamps) => lamps.Max();
+
+    /// <summary>By what is spent against the pace of the year, and by what will be spent. A budget of nothing asks for nothing.</summary>
+    /// <param name="month">The last month of the period.</param>
+    /// <param name="forecast">Null while nobody has said.</param>
+    public static Lamp OfMoney(Money annual, Money executed, Money? forecast, int month, MonitoringLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+
+        if (annual.Fen <= 0)
+        {
+            return Lamp.Green;
+        }
+
+        var asked = annual.Yuan * limits.Pace[month - 1] / 100m;
+        var now = asked <= 0m ? Lamp.Green : limits.Money.Of(executed.Yuan / asked * 100m);
+        // What is spent already will be spent by the end of the year, whatever was foretold.
+        var atEnd = forecast is { } told ? limits.Forecast.Of(Math.Max(told.Yuan, executed.Yuan) / annual.Yuan * 100m) : Lamp.Green;
+        return now > atEnd ? now : atEnd;
+    }
+
+    /// <summary>By what the unit expects, and by its figures where they can be held against the target; null while nothing is said.</summary>
+    /// <param name="sign">As the target prints it: ≥, ≤, ＝.</param>
+    /// <param name="isCeiling">Whether a target without a clear sign is not to be exceeded: costs, accidents.</param>
+    public static Lamp? OfIndicator(Quantity target, string sign, bool isCeiling, Quantity toDate, Quantity forecast, Likelihood? likelihood, MonitoringLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(limits);
+
+        Lamp? said = likelihood switch { Likelihood.Certain => Lamp.Green, Likelihood.Possible => Lamp.Yellow, Likelihood.Impossible => Lamp.Red, null => null };
+        return Worst([said, OfFigures(target, sign, isCeiling, toDate, forecast, limits)]);
+    }
+
+    private static Lamp? OfFigures(Quantity target, string sign, bool isCeiling, Quantity toDate, Quantity forecast, MonitoringLimits limits)
+    {
+        if (!target.IsNumber || target.Upper is not null)
+        {
+            return null;
+        }
+
+        var (now, atEnd) = (In(target, toDate), In(target, forecast));
+        var reached = now is null ? atEnd : atEnd is null ? null : Math.Max(now.Value, atEnd.Value);
+        if (sign is "≤" or "<" or "＜" || (isCeiling && sign is not ("≥" or ">" or "＞")))
+        {
+            // What is used up already cannot be given back: it counts even without a forecast.
+            return (reached ?? now) is { } used ? Ceiling(target.Number, used, limits.Indicators) : null;
+        }
+
+        // So far alone says nothing about the end of the year, unless the target is reached.
+        var floor = reached ?? (now >= target.Number ? now : null);
+        return floor is not { } value ? null : target.Number <= 0m || value >= target.Number ? Lamp.Green : limits.Indicators.Of(value / target.Number * 100m);
+    }
+
+    /// <summary>Above the ceiling by as much as a floor may be missed by.</summary>
+    private static Lamp Ceiling(decimal most, decimal used, LampLimit limit) =>
+        used <= most ? Lamp.Green : most <= 0m ? Lamp.Red : used / most * 100m <= 200m - limit.Yellow ? Lamp.Yellow : Lamp.Red;
+
+    /// <summary>A figure in the unit of the target; null when it is none, or of another kind.</summary>
+    private static decimal? In(Quantity target, Quantity actual) => actual switch
+    {
+        { IsNumber: false } or { Upper: not null } => null,
+        { Unit: null } => actual.Number,
+        _ when target.Unit is null => actual.Number,
+        _ when actual.Unit.IsComparableWith(target.Unit) => actual.InBase / target.Unit.Factor,
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Quantities;
+
+namespace Duheng.Application.Monitorings;
+
+/// <summary>A project in the list of a period.</summary>
+public sealed record MonitoringItem
+{
+    public long ProjectYearId { get; init; }
+
+    public string Project { get; init; } = string.Empty;
+
+    public string Organisation { get; init; } = string.Empty;
+
+    /// <summary>Null while it has not been begun.</summary>
+    public DocumentState? State { get; init; }
+
+    public Lamp? Lamp { get; init; }
+
+    public Lamp? MoneyLamp { get; init; }
+
+    public Money Annual { get; init; }
+
+    /// <summary>Spent up to the end of the period.</summary>
+    public Money Executed { get; init; }
+
+    /// <summary>Indicators with a red lamp; the next with a yellow one.</summary>
+    public int Reds { get; init; }
+
+    public int Yellows { get; init; }
+
+    public int OpenWarnings { get; init; }
+}

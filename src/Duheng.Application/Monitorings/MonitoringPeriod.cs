@@ -1,0 +1,16 @@
+namespace Duheng.Application.Monitorings;
+
+/// <summary>A period that is looked at (监控期): from January to a month, with the day on which it is due.</summary>
+public sealed record MonitoringPeriod
+{
+    public long Id { get; init; }
+
+    public int Year { get; init; }
+
+    /// <summary>6 for the first half of the year.</summary>
+    public int LastMonth { get; init; }
+
+    public DateOnly DueOn { get; init; }
+
+    public DateOnly LastDay => new(Year, LastMonth, DateTime.DaysInMonth(Year, LastMonth));
+}

@@ -1,0 +1,56 @@
+using Duheng.Application.Common;
+using Duheng.Application.Projects;
+using Duheng.Domain.Auditing;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+
+namespace Duheng.Application.Overview;
+
+/// <summary>Finds what the rules said about many projects (问题清单), worst first.</summary>
+public sealed class ListFindings(Database database) : IUseCase
+{
+    private const int MostRows = 500;
+
+    public async Task<Result<FindingPage>> ExecuteAsync(Actor actor, FindingFilter filter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(filter);
+
+        if (!actor.Can(Capability.ReadOverview))
+        {
+            return Refusals.NotYours;
+        }
+
+        var rows = Math.Clamp(filter.PageRows, 1, MostRows);
+        var scope = new Branches(actor.Branches(Capability.ReadOverview), "o.path");
+        var parameters = scope.With(new
+        {
+            year = filter.Year, filter.Rule, severity = filter.Severity?.Key(), filter.OrganisationId, text = $"%{SqlText.Literally(filter.Text?.Trim() ?? string.Empty)}%",
+            limit = rows, offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
+        });
+        var where = string.Join(" AND ", new[]
+        {
+            "y.year = @year",
+            scope.Sql,
+            filter.Rule is null ? null : "f.rule = @Rule",
+            filter.Severity is null ? null : "f.severity = @severity",
+            filter.OrganisationId is null ? null : "o.path LIKE (SELECT b.path FROM organisations b WHERE b.id = @OrganisationId) || '%'",
+            string.IsNullOrWhiteSpace(filter.Text) ? null : "(p.name LIKE @text ESCAPE '!' OR o.name LIKE @text ESCAPE '!' OR f.message LIKE @text ESCAPE '!')",
+        }.OfType<string>());
+        const string Tables = "evaluation_findings f JOIN project_years y ON y.id = f.project_year_id JOIN projects p ON p.id = y.project_id JOIN organisations o ON o.id = y.organisation_id";
+
+        await using var work = await database.ReadAsync(cancellationToken);
+        var total = await work.ValueAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", parameters, cancellationToken);
+        var page = await work.QueryAsync<ProjectFinding>(
+            $"""
+            SELECT f.project_year_id, p.name AS project, o.name AS organisation, f.rule, f.severity, f.message, f.indicator, f.row_number, f.risk_centi FROM {Tables} WHERE {where}
+            ORDER BY {Worst}, COALESCE(f.risk_centi, 0) DESC, f.rule, o.path, f.id LIMIT @limit OFFSET @offset
+            """,
+            parameters,
+            cancellationToken);
+        return new FindingPage(page, total);
+    }
+
+    private static string Worst { get; } =
+        "CASE f.severity " + string.Join(' ', Enum.GetValues<Severity>().OrderDescending().Select((severity, rank) => $"WHEN '{severity.Key()}' THEN {Domain.Quantities.Figures.Plain(rank)}")) + " END";
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Duheng.Application.Common;
+using Duheng.Application.Monitorings;
+using Duheng.Application.Overview;
+using Duheng.Domain.Auditing;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Parts;
+using Duheng.Web.Shell;
+using Microsoft.AspNetCore.Components;
+
+namespace Duheng.Web.Pages.Overview;
+
+/// <summary>What a department or a bureau sees first (总览): every figure leads to its rows.</summary>
+public partial class OverviewPage
+{
+    private const int MostRules = 8;
+    private const int LastMonth = 12;
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private Result<YearSummary>? result;
+    private ListAddress? list;
+
+    [Inject]
+    private Actor Actor { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private SummariseYear SummariseYear { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private ChosenYear ChosenYear { get; set; } = null!; // set by the framework
+
+    [CascadingParameter]
+    public HttpContext? Http { get; set; }
+
+    private long? Organisation => long.TryParse(list?.Value("organisation"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (Http is not { } context)
+        {
+            return;
+        }
+
+        var (_, year) = await ChosenYear.FindAsync(context.RequestAborted);
+        list = new ListAddress(context.Request);
+        result = await SummariseYear.ExecuteAsync(Actor, year, Organisation, context.RequestAborted);
+    }
+
+    internal static string Headline(YearSummary summary)
+    {
+        if (summary.Projects.Count == 0)
+        {
+            return $"{Shown.Year(summary.Year)} 年度还没有项目";
+        }
+
+        var missing = (summary.Missing, summary.WorkingDaysLeft) switch
+        {
+            (0, _) => "全部已报",
+            (var count, < 0) => $"逾期未报 {Shown.Count(count)} 个",
+            (var count, { } days) => $"未报 {Shown.Count(count)} 个，还有 {Shown.Count(days)} 个工作日",
+            (var count, null) => $"未报 {Shown.Count(count)} 个",
+        };
+        var scores = summary.MeanDifference switch
+        {
+            null => "还没有得分可比",
+            0m => "重算平均与自报相同",
+            { } less when less < 0m => $"重算平均比自报低 {Shown.Score(Rounded(-less))} 分",
+            { } more => $"重算平均比自报高 {Shown.Score(Rounded(more))} 分",
+        };
+        return $"已报 {Percent(summary.HandedRate)} %，{missing}；{scores}";
+    }
+
+    private IEnumerable<UnitProgress> Sorted(YearSummary summary)
+    {
+        IEnumerable<UnitProgress> units = summary.Units;
+        Func<UnitProgress, decimal>? by = list?.Order switch
+        {
+            "projects" => unit => unit.Projects.Count,
+            "notStarted" => unit => unit.NotStarted,
+            "draft" => unit => unit.InHand,
+            "withUnit" => unit => unit.WithUnit,
+            "withDepartment" => unit => unit.WithDepartment,
+            "passed" => unit => unit.Passed,
+            "returned" => unit => unit.Returned,
+            "rate" => unit => unit.HandedRate ?? -1m,
+            "execution" => unit => unit.ExecutionRate ?? -1m,
+            "stated" => unit => unit.MeanStated ?? -1m,
+            "low" => unit => unit.MeanLow ?? -1m,
+            "difference" => unit => unit.MeanDifference ?? 0m,
+            "blocked" => unit => unit.Blocked,
+            _ => null,
+        };
+        return by is null ? units : list is { Descending: true } ? units.OrderByDescending(by) : units.OrderBy(by);
+    }
+
+    private int Until(YearSummary summary)
+    {
+        var today = summary.At.ToOffset(China);
+        return today.Year > summary.Year ? LastMonth : today.Year < summary.Year ? 0 : today.Month;
+    }
+
+    /// <summary>The rows behind a number.</summary>
+    private string Rows(string condition, long? organisation = null)
+    {
+        var query = new[] { (organisation ?? Organisation) is { } head ? "organisation=" + Shown.Id(head) : null, condition.Length > 0 ? condition : null }.OfType<string>();
+        return string.Join('?', new[] { "/projects", string.Join('&', query) }.Where(part => part.Length > 0));
+    }
+
+    private string Findings(string condition) => $"/findings?{condition}{(Organisation is { } head ? "&organisation=" + Shown.Id(head) : null)}";
+
+    private string Export(string extension, string? table = null) =>
+        $"/overview/export/{extension}?{string.Join('&', new[] { table is null ? null : "table=" + table, Organisation is { } head ? "organisation=" + Shown.Id(head) : null }.OfType<string>())}";
+
+    private static string Title(string rule) => RuleCatalog.Cards.FirstOrDefault(card => card.Id == rule)?.Title ?? rule;
+
+    private static string Percent(decimal? percent) => percent is { } value ? Domain.Quantities.Rounding.HalfUp(value, 1).ToString("0.0", CultureInfo.InvariantCulture) : Shown.None;
+
+    private static string Mean(decimal? points) => Shown.Score(points is { } value ? Rounded(value) : (decimal?)null);
+
+    private static string Difference(decimal? points) => points is { } value ? Shown.Difference(Rounded(value)) : Shown.None;
+
+    private static string Yi(Domain.Quantities.Money money) => money.Wan >= 10_000m
+        ? $"{Domain.Quantities.Rounding.HalfUp(money.Wan / 10_000m, 2).ToString("0.00", CultureInfo.InvariantCulture)} 亿元"
+        : $"{Shown.Wan(money)} 万元";
+
+    private static decimal Rounded(decimal points) => Domain.Quantities.Rounding.HalfUp(points, 2);
+
+    private static IReadOnlyList<decimal> Pace => MonitoringLimits.Shipped.Pace;
+}

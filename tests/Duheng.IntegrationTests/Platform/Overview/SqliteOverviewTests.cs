@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Overview;
+
+public sealed class SqliteOverviewTests : OverviewTests;
