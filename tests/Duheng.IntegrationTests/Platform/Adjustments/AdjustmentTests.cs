@@ -54,9 +54,9 @@ public abstract class AdjustmentTests : OfficeTests
         await CutAsync(office, project, "-1.04");
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
 
-        using var unexplained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", ""));
-        using var explained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", "压减的是差旅费，任务没有变。"));
-        using var again = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", "再答一次。"));
+        using var unexplained = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/keep"), ("reason", ""));
+        using var explained = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/keep"), ("reason", "压减的是差旅费，任务没有变。"));
+        using var again = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/keep"), ("reason", "再答一次。"));
         var sheet = await SheetAsync(office, project);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect, HttpStatusCode.Conflict), (unexplained.StatusCode, explained.StatusCode, again.StatusCode));
@@ -73,7 +73,7 @@ public abstract class AdjustmentTests : OfficeTests
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
 
         using var answer = await Office.PostAsync(
-            clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/adjust", ("cause", "budget"), ("reason", "线路重新询价，租费上限下调。"));
+            clerk, At(project, "/adjustments"), At(project, "/adjustments/adjust"), ("cause", "budget"), ("reason", "线路重新询价，租费上限下调。"));
         await ChangeCostAsync(office, project, "6800");
         var drafted = await ComparedAsync(office, project);
         await MoveAsync(office, project, (Role.UnitClerk, Unit, Act.Submit), (Role.UnitReviewer, Unit, Act.Pass), (Role.Department, Department, Act.Pass), (Role.TreasuryDivision, "1499", Act.Approve));
@@ -105,6 +105,9 @@ public abstract class AdjustmentTests : OfficeTests
             Assert.IsType(expected, failure);
         }
     }
+
+    /// <summary>The address of a page of a project.</summary>
+    private static string At(DemoProject project, string page) => Office.At(project, page).OriginalString;
 
     /// <summary>A project whose self-evaluation has not begun, with targets that were just approved.</summary>
     private static async Task<DemoProject> ApprovedAsync(Office office)

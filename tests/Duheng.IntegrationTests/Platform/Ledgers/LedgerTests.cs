@@ -41,11 +41,11 @@ public abstract partial class LedgerTests : OfficeTests
         var project = office.Project(Kept);
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, "14990201"));
         var wrong = (await SheetAsync(office, project)).Entries.Single(entry => entry.DocumentNo == "支付凭证 2021-0866");
-        var address = string.Create(CultureInfo.InvariantCulture, $"/projects/{project.YearId}/funds/{wrong.Id}/reverse");
+        var address = At(project, "/funds/" + wrong.Id.ToString(CultureInfo.InvariantCulture) + "/reverse");
 
-        using var unexplained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/funds", address);
-        using var reversed = await Office.PostAsync(clerk, $"/projects/{project.YearId}/funds", address, ("reason", "凭证号写错"));
-        using var again = await Office.PostAsync(clerk, $"/projects/{project.YearId}/funds", address, ("reason", "再冲一次"));
+        using var unexplained = await Office.PostAsync(clerk, At(project, "/funds"), address);
+        using var reversed = await Office.PostAsync(clerk, At(project, "/funds"), address, ("reason", "凭证号写错"));
+        using var again = await Office.PostAsync(clerk, At(project, "/funds"), address, ("reason", "再冲一次"));
         var sheet = await SheetAsync(office, project);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect, HttpStatusCode.Conflict), (unexplained.StatusCode, reversed.StatusCode, again.StatusCode));
@@ -61,7 +61,7 @@ public abstract partial class LedgerTests : OfficeTests
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, "14990201"));
 
         using var answer = await Office.PostAsync(
-            clerk, $"/projects/{project.YearId}/funds", $"/projects/{project.YearId}/funds/add",
+            clerk, At(project, "/funds"), At(project, "/funds/add"),
             ("kind", "payment"), ("source", "municipal"), ("amount", "三万"), ("unit", "wan"), ("day", "2021-12-30"), ("document", "支付凭证 2021-2201"));
         var page = await answer.Content.ReadAsStringAsync(Cancellation);
 
@@ -140,7 +140,7 @@ public abstract partial class LedgerTests : OfficeTests
         var project = office.Project(Kept);
         var clerk = await office.SignedInAsync(office.Account(Role.TreasuryDivision, "1499"));
         clerk.DefaultRequestHeaders.Add("X-Duheng-Form", FormMark().Match(await clerk.GetStringAsync(Office.At(project, "/funds"), Cancellation)).Groups["mark"].Value);
-        var address = new Uri($"/api/projects/{project.YearId}/ledger", UriKind.Relative);
+        var address = new Uri("/api" + At(project, "/ledger"), UriKind.Relative);
 
         using var added = await clerk.PostAsJsonAsync(address, new { kind = "arrival", source = "county", amount = 30000.5m, unit = "元", datedOn = "2021-10-01", documentNo = "云财指〔2021〕150号" }, Cancellation);
         using var refused = await clerk.PostAsJsonAsync(address, new { kind = "arrival", source = "county", amount = 0m, datedOn = "2021-10-01", documentNo = "云财指〔2021〕150号" }, Cancellation);
@@ -166,6 +166,9 @@ public abstract partial class LedgerTests : OfficeTests
         }
     }
 
+    /// <summary>The address of a page of a project.</summary>
+    private static string At(DemoProject project, string page) => Office.At(project, page).OriginalString;
+
     private static async Task<FundSheet> SheetAsync(Office office, DemoProject project) =>
         (await office.AskAsync<FindFunds, Result<FundSheet>>(find => find.ExecuteAsync(office.Account(Role.TreasuryPerformance, "1499").Actor, project.YearId, Cancellation)))
             .Match(sheet => sheet, failure => throw new InvalidOperationException(failure.Message));
@@ -187,7 +190,7 @@ public abstract partial class LedgerTests : OfficeTests
         {
             const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
             const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            var cells = string.Concat(rows.Select((row, index) => $"<row r=\"{index + 1}\">{string.Concat(row.Select((cell, column) => $"<c r=\"{(char)('A' + column)}{index + 1}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>"));
+            var cells = string.Concat(rows.Select((row, index) => string.Create(CultureInfo.InvariantCulture, $"<row r=\"{index + 1}\">{string.Concat(row.Select((cell, column) => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + column)}{index + 1}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>")))}</row>")));
             Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
             Add("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Add("xl/workbook.xml", $"<workbook xmlns=\"{Spreadsheet}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
