@@ -1,25 +1,25 @@
 namespace Duheng.Application.Targets;
 
-/// <summary>A row of the grid as typed: everything is text.</summary>
+/// <summary>A row of the grid as typed: everything is text, and null in what programs send is nothing.</summary>
 public sealed record DraftIndicator
 {
-    public string Level1 { get; init; } = string.Empty;
+    public string Level1 { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Level2 { get; init; } = string.Empty;
+    public string Level2 { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Name { get; init; } = string.Empty;
+    public string Name { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Operator { get; init; } = string.Empty;
+    public string Operator { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Target { get; init; } = string.Empty;
+    public string Target { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Unit { get; init; } = string.Empty;
+    public string Unit { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Weight { get; init; } = string.Empty;
+    public string Weight { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Basis { get; init; } = string.Empty;
+    public string Basis { get; init => field = value ?? string.Empty; } = string.Empty;
 
-    public string Evidence { get; init; } = string.Empty;
+    public string Evidence { get; init => field = value ?? string.Empty; } = string.Empty;
 
     public string? LibraryCode { get; init; }
 

@@ -7,7 +7,7 @@ public sealed record TargetsBody(string? PeriodGoal, string? AnnualGoal, IReadOn
 {
     internal TargetDraft ToDraft(int number, long saved)
     {
-        var rows = Indicators ?? [];
+        IReadOnlyList<DraftIndicator> rows = [.. (Indicators ?? []).OfType<DraftIndicator>()];
         return new TargetDraft
         {
             Number = number,
@@ -15,7 +15,7 @@ public sealed record TargetsBody(string? PeriodGoal, string? AnnualGoal, IReadOn
             PeriodGoal = PeriodGoal ?? string.Empty,
             AnnualGoal = AnnualGoal ?? string.Empty,
             Indicators = rows,
-            Clauses = [.. (Clauses ?? []).Select((clause, index) => new TargetClause { Position = index + 1, Text = clause.Text, Indicators = Measured(clause, rows.Count), Excuse = clause.Excuse ?? string.Empty })],
+            Clauses = [.. (Clauses ?? []).OfType<ClauseBody>().Select((clause, index) => new TargetClause { Position = index + 1, Text = clause.Text ?? string.Empty, Indicators = Measured(clause, rows.Count), Excuse = clause.Excuse ?? string.Empty })],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
@@ -13,22 +14,23 @@ namespace Duheng.IntegrationTests.Platform.Adjustments;
 /// <summary>What a changed budget asks of a unit after its targets were approved, and both answers.</summary>
 public abstract class AdjustmentTests : OfficeTests
 {
-    private const string Unit = "14990202";
-    private const string Approved = "公共就业服务平台运行";
+    private const string Unit = "14990101";
+    private const string Department = "149901";
+    private const string Approved = "医疗机构联网专线扩容";
 
     [Fact]
     public async Task A_cut_after_the_approval_opens_a_task_that_waits_for_the_clerk_five_working_days()
     {
         await using var office = await Office.OpenAsync(await NewDatabaseAsync(), new FixedTime("2021-09-14T02:00:00Z"));
-        var project = office.Project(Approved);
+        var project = await ApprovedAsync(office);
 
-        await CutAsync(office, project, "-6.00");
+        await CutAsync(office, project, "-1.04");
         var sheet = await SheetAsync(office, project);
         var waiting = await office.AskAsync<ListTasks, IReadOnlyList<WaitingTask>>(list => list.ExecuteAsync(office.Account(Role.UnitClerk, Unit).Actor, DemoOffice.Year, Cancellation));
 
         var task = Assert.Single(sheet.Open);
-        Assert.Equal((38m, 32m), (task.Before.Wan, task.After.Wan));
-        Assert.Equal(new DateOnly(2021, 9, 23), task.DueOn); // 18 September is worked, 19 to 21 are the Mid-Autumn holiday
+        Assert.Equal((18.72m, 17.68m), (task.Before.Wan, task.After.Wan));
+        Assert.Equal(new DateOnly(2021, 9, 22), task.DueOn); // 18 September is worked, 19 to 21 are the Mid-Autumn holiday
         Assert.True(sheet.Year.AsksAdjustment);
         Assert.Contains(waiting, one => one is { Kind: TaskKind.Adjust, Project: Approved } && one.DueOn == task.DueOn);
     }
@@ -48,17 +50,17 @@ public abstract class AdjustmentTests : OfficeTests
     public async Task Targets_that_stay_are_answered_with_a_reason()
     {
         await using var office = await OpenAsync();
-        var project = office.Project(Approved);
-        await CutAsync(office, project, "-6.00");
+        var project = await ApprovedAsync(office);
+        await CutAsync(office, project, "-1.04");
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
 
-        using var unexplained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", ""));
-        using var explained = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", "压减的是差旅费，任务没有变。"));
-        using var again = await Office.PostAsync(clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/keep", ("reason", "再答一次。"));
+        using var unexplained = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/keep"), ("reason", ""));
+        using var explained = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/keep"), ("reason", "压减的是差旅费，任务没有变。"));
+        using var again = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/keep"), ("reason", "再答一次。"));
         var sheet = await SheetAsync(office, project);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect, HttpStatusCode.Conflict), (unexplained.StatusCode, explained.StatusCode, again.StatusCode));
-        Assert.Equal(("kept", "压减的是差旅费，任务没有变。", "孟怀谷"), (sheet.Tasks[0].Answer, sheet.Tasks[0].Reason, sheet.Tasks[0].Person));
+        Assert.Equal(("kept", "压减的是差旅费，任务没有变。", "苏若川"), (sheet.Tasks[0].Answer, sheet.Tasks[0].Reason, sheet.Tasks[0].Person));
         Assert.False(sheet.Year.AsksAdjustment);
     }
 
@@ -66,20 +68,15 @@ public abstract class AdjustmentTests : OfficeTests
     public async Task Targets_that_change_get_a_next_version_and_the_approved_one_stays_in_force_until_then()
     {
         await using var office = await OpenAsync();
-        var project = office.Project(Approved);
-        await CutAsync(office, project, "-6.00");
+        var project = await ApprovedAsync(office);
+        await CutAsync(office, project, "-1.04");
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
 
         using var answer = await Office.PostAsync(
-            clerk, $"/projects/{project.YearId}/adjustments", $"/projects/{project.YearId}/adjustments/adjust", ("cause", "budget"), ("reason", "维护合同重新议价，成本上限下调。"));
-        await ChangeCostAsync(office, project, "32");
+            clerk, At(project, "/adjustments"), At(project, "/adjustments/adjust"), ("cause", "budget"), ("reason", "线路重新询价，租费上限下调。"));
+        await ChangeCostAsync(office, project, "6800");
         var drafted = await ComparedAsync(office, project);
-        foreach (var (role, code, act) in new[] { (Role.UnitClerk, Unit, Act.Submit), (Role.UnitReviewer, Unit, Act.Pass), (Role.Department, "149902", Act.Pass), (Role.TreasuryDivision, "1499", Act.Approve) })
-        {
-            var moved = await office.AskAsync<MoveTargets, Result<TargetsMoved>>(move => move.ExecuteAsync(office.Account(role, code).Actor, project.YearId, act, null, [], Cancellation));
-            Assert.Empty(moved.Match(done => done.Stops, failure => throw new InvalidOperationException(failure.Message)));
-        }
-
+        await MoveAsync(office, project, (Role.UnitClerk, Unit, Act.Submit), (Role.UnitReviewer, Unit, Act.Pass), (Role.Department, Department, Act.Pass), (Role.TreasuryDivision, "1499", Act.Approve));
         var approved = await ComparedAsync(office, project);
         var page = await clerk.GetStringAsync(Office.At(project, "/versions"), Cancellation);
 
@@ -87,7 +84,7 @@ public abstract class AdjustmentTests : OfficeTests
         Assert.Equal([TargetVersionState.Approved, TargetVersionState.Open], drafted.Versions.Select(version => version.State));
         Assert.Equal([TargetVersionState.Superseded, TargetVersionState.Approved], approved.Versions.Select(version => version.State));
         Assert.NotEqual(approved.Versions[0].ContentHash, approved.Versions[1].ContentHash);
-        Assert.Equal([("平台运行维护成本", "≤38万元", "≤32万元")], approved.Rows.Where(row => row.IsChanged).Select(row => (row.After!.Name, row.Before!.Printed, row.After.Printed)));
+        Assert.Equal([("单条线路年租费", "≤7200元/条", "≤6800元/条")], approved.Rows.Where(row => row.IsChanged).Select(row => (row.After!.Name, row.Before!.Printed, row.After.Printed)));
         Assert.Contains("1 行有变化，已标出", page, StringComparison.Ordinal);
         Assert.Equal(("adjusted", 2), ((await SheetAsync(office, project)).Tasks[0].Answer, (await SheetAsync(office, project)).Tasks[0].Number));
     }
@@ -96,16 +93,36 @@ public abstract class AdjustmentTests : OfficeTests
     public async Task An_adjustment_needs_a_cause_and_is_the_units_own()
     {
         await using var office = await OpenAsync();
-        var project = office.Project(Approved);
+        var project = await ApprovedAsync(office);
 
         foreach (var (role, code, cause, expected) in new[]
         {
-            (Role.UnitClerk, Unit, "weather", typeof(Failure.Invalid)), (Role.Department, "149902", "budget", typeof(Failure.Forbidden)), (Role.UnitClerk, "14990102", "budget", typeof(Failure.NotFound)),
+            (Role.UnitClerk, Unit, "weather", typeof(Failure.Invalid)), (Role.Department, Department, "budget", typeof(Failure.Forbidden)), (Role.UnitClerk, "14990102", "budget", typeof(Failure.NotFound)),
         })
         {
             var result = await office.AskAsync<AdjustTargets, Result<int>>(adjust => adjust.ExecuteAsync(office.Account(role, code).Actor, project.YearId, cause, "重新议价", Cancellation));
             Assert.True(result.Failed(out var failure, out _));
             Assert.IsType(expected, failure);
+        }
+    }
+
+    /// <summary>The address of a page of a project.</summary>
+    private static string At(DemoProject project, string page) => Office.At(project, page).OriginalString;
+
+    /// <summary>A project whose self-evaluation has not begun, with targets that were just approved.</summary>
+    private static async Task<DemoProject> ApprovedAsync(Office office)
+    {
+        var project = office.Project(Approved);
+        await MoveAsync(office, project, (Role.Department, Department, Act.Pass), (Role.TreasuryDivision, "1499", Act.Approve));
+        return project;
+    }
+
+    private static async Task MoveAsync(Office office, DemoProject project, params (Role Role, string Code, Act Act)[] steps)
+    {
+        foreach (var (role, code, act) in steps)
+        {
+            var moved = await office.AskAsync<MoveTargets, Result<TargetsMoved>>(move => move.ExecuteAsync(office.Account(role, code).Actor, project.YearId, act, null, [], Cancellation));
+            Assert.Empty(moved.Match(done => done.Stops, failure => throw new InvalidOperationException(failure.Message)));
         }
     }
 
@@ -123,7 +140,7 @@ public abstract class AdjustmentTests : OfficeTests
             Saved = sheet.Version.Version,
             PeriodGoal = sheet.Version.PeriodGoal,
             AnnualGoal = sheet.Version.AnnualGoal,
-            Indicators = [.. sheet.Indicators.Select(DraftIndicator.From).Select(row => row.Name == "平台运行维护成本" ? row with { Target = target } : row)],
+            Indicators = [.. sheet.Indicators.Select(DraftIndicator.From).Select(row => row.Name == "单条线路年租费" ? row with { Target = target } : row)],
             Clauses = sheet.Clauses,
         };
         Assert.False((await office.AskAsync<SaveTargets, Result<TargetSheet>>(save => save.ExecuteAsync(clerk, project.YearId, draft, Cancellation))).Failed(out _, out _));
@@ -139,6 +156,6 @@ public abstract class AdjustmentTests : OfficeTests
 
     private sealed class FixedTime(string now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now, CultureInfo.InvariantCulture);
     }
 }

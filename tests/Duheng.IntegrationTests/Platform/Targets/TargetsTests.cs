@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -23,8 +24,8 @@ public abstract partial class TargetsTests : OfficeTests
         var before = await SheetAsync(office, project);
 
         using var answer = await Office.PostAsync(
-            clerk, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/save",
-            ("number", "1"), ("saved", $"{before.Version!.Version}"), ("annual", "新增签发15万张；群众会用。"), ("clause-1", "新增签发15万张"), ("clause-2", "群众会用"),
+            clerk, At(project, "/targets"), At(project, "/targets/save"),
+            ("number", "1"), ("saved", before.Version!.Version.ToString(CultureInfo.InvariantCulture)), ("annual", "新增签发15万张；群众会用。"), ("clause-1", "新增签发15万张"), ("clause-2", "群众会用"),
             ("level1-1", "产出指标"), ("level2-1", "数量指标"), ("name-1", "电子社保卡签发数"), ("target-1", "≥150000张"), ("weight-1", "60"), ("clauses-1", "1"),
             ("level1-4", "满意度指标"), ("level2-4", "服务对象满意度指标"), ("name-4", "持卡人满意度"), ("target-4", "≥90%"), ("weight-4", "30"), ("clauses-4", "①、2"), ("do", "save"));
         var after = await SheetAsync(office, project);
@@ -40,7 +41,7 @@ public abstract partial class TargetsTests : OfficeTests
     {
         await using var office = await OpenAsync();
         var (clerk, project) = (await office.SignedInAsync(office.Account(Role.UnitClerk, Unit)), office.Project(DraftProject));
-        var address = new Uri($"/api/projects/{project.YearId}/targets", UriKind.Relative);
+        var address = new Uri("/api" + At(project, "/targets"), UriKind.Relative);
         var mark = await MarkAsync(clerk, project);
         var read = await clerk.GetAsync(address, Cancellation);
         var tag = read.Headers.ETag!.Tag; // it is always there
@@ -48,7 +49,7 @@ public abstract partial class TargetsTests : OfficeTests
         using var first = await PutAsync(clerk, address, mark, tag, new { annualGoal = "群众会用。", indicators = new[] { new { name = "签发数", target = "15", weight = "90" } } });
         using var second = await PutAsync(clerk, address, mark, tag, new { annualGoal = "群众愿用。", indicators = new[] { new { name = "签发数", target = "16", weight = "90" } } });
         using var form = await Office.PostAsync(
-            clerk, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/save", ("number", "1"), ("saved", "1"), ("annual", "群众愿用。"), ("name-1", "签发数"), ("target-1", "17"), ("do", "save"));
+            clerk, At(project, "/targets"), At(project, "/targets/save"), ("number", "1"), ("saved", "1"), ("annual", "群众愿用。"), ("name-1", "签发数"), ("target-1", "17"), ("do", "save"));
         var problem = await second.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
         var page = await form.Content.ReadAsStringAsync(Cancellation);
 
@@ -64,7 +65,7 @@ public abstract partial class TargetsTests : OfficeTests
     {
         await using var office = await OpenAsync();
         var (clerk, project) = (await office.SignedInAsync(office.Account(Role.UnitClerk, Unit)), office.Project(DraftProject));
-        var address = new Uri($"/api/projects/{project.YearId}/targets", UriKind.Relative);
+        var address = new Uri("/api" + At(project, "/targets"), UriKind.Relative);
 
         using var unmarked = await PutAsync(clerk, address, mark: null, "\"1.2\"", new { annualGoal = "群众会用。" });
         using var untagged = await PutAsync(clerk, address, await MarkAsync(clerk, project), tag: null, new { annualGoal = "群众会用。" });
@@ -80,7 +81,7 @@ public abstract partial class TargetsTests : OfficeTests
         var before = await SheetAsync(office, project);
 
         using var answer = await Office.PostAsync(
-            clerk, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/save", ("number", "1"), ("saved", $"{before.Version!.Version}"), ("name-1", "签发数"), ("weight-1", "二十"), ("do", "save"));
+            clerk, At(project, "/targets"), At(project, "/targets/save"), ("number", "1"), ("saved", before.Version!.Version.ToString(CultureInfo.InvariantCulture)), ("name-1", "签发数"), ("weight-1", "二十"), ("do", "save"));
         var page = await answer.Content.ReadAsStringAsync(Cancellation);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -95,7 +96,7 @@ public abstract partial class TargetsTests : OfficeTests
         await using var office = await OpenAsync();
         var (clerk, project) = (await office.SignedInAsync(office.Account(Role.UnitClerk, Unit)), office.Project(DraftProject));
 
-        using var answer = await Office.PostAsync(clerk, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/submit");
+        using var answer = await Office.PostAsync(clerk, At(project, "/targets"), At(project, "/targets/submit"));
         var page = await clerk.GetStringAsync(answer.Headers.Location!, Cancellation); // it redirects
 
         Assert.EndsWith("?said=stopped", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
@@ -113,10 +114,10 @@ public abstract partial class TargetsTests : OfficeTests
         var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
         var returned = await clerk.GetStringAsync(Office.At(project, "/targets"), Cancellation);
 
-        using var submitted = await Office.PostAsync(clerk, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/submit");
+        using var submitted = await Office.PostAsync(clerk, At(project, "/targets"), At(project, "/targets/submit"));
         foreach (var (role, code, act) in new[] { (Role.UnitReviewer, Unit, "pass"), (Role.Department, "149902", "pass"), (Role.TreasuryPerformance, "1499", "approve") })
         {
-            using var answer = await Office.PostAsync(await office.SignedInAsync(office.Account(role, code)), $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/{act}");
+            using var answer = await Office.PostAsync(await office.SignedInAsync(office.Account(role, code)), At(project, "/targets"), At(project, "/targets/" + act));
             Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         }
 
@@ -136,9 +137,9 @@ public abstract partial class TargetsTests : OfficeTests
         var project = office.Project("医疗机构联网专线扩容");
         var department = await office.SignedInAsync(office.Account(Role.Department, "149901"));
 
-        using var without = await Office.PostAsync(department, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/return", ("reason", " "));
+        using var without = await Office.PostAsync(department, At(project, "/targets"), At(project, "/targets/return"), ("reason", " "));
         using var with = await Office.PostAsync(
-            department, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/return", ("reason", "线路条数与方案不符。第 1 行：方案里是 24 条。"));
+            department, At(project, "/targets"), At(project, "/targets/return"), ("reason", "线路条数与方案不符。第 1 行：方案里是 24 条。"));
         var sheet = await SheetAsync(office, project, office.Account(Role.UnitClerk, "14990101"));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (without.StatusCode, with.StatusCode));
@@ -171,8 +172,8 @@ public abstract partial class TargetsTests : OfficeTests
         var auditor = await office.SignedInAsync(office.Account(Role.Auditor, "1499"));
 
         using var seen = await auditor.GetAsync(Office.At(project, "/targets"), Cancellation);
-        using var written = await Office.PostAsync(auditor, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/save", ("annual", "改。"));
-        using var approved = await Office.PostAsync(auditor, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/submit");
+        using var written = await Office.PostAsync(auditor, At(project, "/targets"), At(project, "/targets/save"), ("annual", "改。"));
+        using var approved = await Office.PostAsync(auditor, At(project, "/targets"), At(project, "/targets/submit"));
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (foreign.StatusCode, seen.StatusCode, written.StatusCode, approved.StatusCode));
     }
@@ -183,14 +184,17 @@ public abstract partial class TargetsTests : OfficeTests
         await using var office = await OpenAsync();
         var (clerk, project) = (await office.SignedInAsync(office.Account(Role.UnitClerk, Unit)), office.Project(DraftProject));
 
-        using var answer = await Office.PostAsync(clerk, $"/projects/{project.YearId}/targets/library", $"/projects/{project.YearId}/targets/library", ("code", "L01"), ("code", "M01"));
-        using var none = await Office.PostAsync(clerk, $"/projects/{project.YearId}/targets", $"/projects/{project.YearId}/targets/last-year");
+        using var answer = await Office.PostAsync(clerk, At(project, "/targets/library"), At(project, "/targets/library"), ("code", "L01"), ("code", "M01"));
+        using var none = await Office.PostAsync(clerk, At(project, "/targets"), At(project, "/targets/last-year"));
         var sheet = await SheetAsync(office, project);
 
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (answer.StatusCode, none.StatusCode));
         Assert.Equal(["指标库 L01", "指标库 M01"], sheet.Indicators.TakeLast(2).Select(row => row.TakenFrom));
         Assert.Equal("≥99.9%", sheet.Indicators[^2].Printed);
     }
+
+    /// <summary>The address of a page of a project.</summary>
+    private static string At(DemoProject project, string page) => Office.At(project, page).OriginalString;
 
     private static async Task<TargetSheet> SheetAsync(Office office, DemoProject project, DemoAccount? by = null) =>
         (await office.AskAsync<FindTargets, Application.Common.Result<TargetSheet>>(find => find.ExecuteAsync((by ?? office.Account(Role.TreasuryPerformance, "1499")).Actor, project.YearId, Cancellation)))
