@@ -19,7 +19,7 @@ public abstract class AdjustmentTests : OfficeTests
     [Fact]
     public async Task A_cut_after_the_approval_opens_a_task_that_waits_for_the_clerk_five_working_days()
     {
-        await using var office = await Office.OpenAsync(await NewDatabaseAsync(), new FixedTime("2021-09-14T02:00:00Z"));
+        await using var office = await OpenAsync(new FixedTime("2021-09-14T02:00:00Z"));
         var project = office.Project(Approved);
 
         await CutAsync(office, project, "-6.00");
@@ -139,6 +139,6 @@ public abstract class AdjustmentTests : OfficeTests
 
     private sealed class FixedTime(string now) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture);
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now, global::System.Globalization.CultureInfo.InvariantCulture);
     }
 }
