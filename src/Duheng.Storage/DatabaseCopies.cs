@@ -16,12 +16,18 @@ public static class DatabaseCopies
             return new Wording($"“{path}”已经有了，不会覆盖；请换一个文件名。", $"{path} is there already and is not overwritten: name another file.");
         }
 
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+        if (!Directory.Exists(folder))
+        {
+            return NotWritten(path);
+        }
+
         if (await AccountsAsync(database, cancellationToken) is null)
         {
             return new Wording("这里还没有平台的数据，没有什么可备份；请核对 --data 或 --db。", "There is no data of the platform here: check --data or --db.");
         }
 
-        var part = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", $".{Path.GetRandomFileName()}.part");
+        var part = Path.Combine(folder, $".{Path.GetRandomFileName()}.part");
         try
         {
             var problem = database.Kind == DatabaseKind.Sqlite
@@ -36,7 +42,7 @@ public static class DatabaseCopies
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new Wording($"写不了“{path}”：没有这个文件夹，或没有权限。", $"{path} cannot be written: there is no such folder, or no permission.");
+            return NotWritten(path);
         }
         finally
         {
@@ -64,6 +70,9 @@ public static class DatabaseCopies
             ? await SqliteCopies.RestoreAsync(database, path, cancellationToken)
             : await PostgreSqlCopies.RestoreAsync(database, path, cancellationToken);
     }
+
+    private static Wording NotWritten(string path) =>
+        new($"写不了“{path}”：没有这个文件夹，或没有权限。", $"{path} cannot be written: there is no such folder, or no permission.");
 
     /// <summary>How many there are; null where there is no platform at all.</summary>
     private static async Task<long?> AccountsAsync(Database database, CancellationToken cancellationToken)

@@ -34,7 +34,7 @@ public abstract class OwnAccountTests : OfficeTests
     public async Task With_a_second_factor_the_password_alone_no_longer_opens()
     {
         var clock = new TurnedClock();
-        await using var office = await Office.OpenAsync(await NewDatabaseAsync(), clock);
+        await using var office = await OpenAsync(clock);
         var account = office.Account(Role.Auditor, "1499");
         var browser = await office.SignedInAsync(account);
         var page = await browser.GetStringAsync(new Uri("/account/second-factor", UriKind.Relative), Cancellation);
@@ -65,7 +65,7 @@ public abstract class OwnAccountTests : OfficeTests
     public async Task A_reading_token_cannot_write_and_no_token_outlives_its_day()
     {
         var clock = new TurnedClock();
-        await using var office = await Office.OpenAsync(await NewDatabaseAsync(), clock);
+        await using var office = await OpenAsync(clock);
         var treasury = office.Account(Role.TreasuryPerformance, "1499").Actor;
         var tomorrow = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(1);
         var reading = await TokenAsync(office, treasury, mayWrite: false, tomorrow);

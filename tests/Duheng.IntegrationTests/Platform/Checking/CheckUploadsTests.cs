@@ -97,7 +97,7 @@ public sealed partial class CheckUploadsTests : OfficeTests
     public async Task A_result_is_gone_after_half_an_hour_and_at_once_when_its_owner_says_so()
     {
         var clock = new TurnedClock();
-        await using var office = await Office.OpenAsync(await NewDatabaseAsync(), clock);
+        await using var office = await OpenAsync(clock);
         var browser = office.Browser();
         var kept = await SendAsync(browser, Sample(Text));
         var cleared = await SendAsync(browser, Sample(Text));
