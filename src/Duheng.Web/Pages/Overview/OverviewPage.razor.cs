@@ -93,7 +93,7 @@ public partial class OverviewPage
         return by is null ? units : list is { Descending: true } ? units.OrderByDescending(by) : units.OrderBy(by);
     }
 
-    private int Until(YearSummary summary)
+    private static int Until(YearSummary summary)
     {
         var today = summary.At.ToOffset(China);
         return today.Year > summary.Year ? LastMonth : today.Year < summary.Year ? 0 : today.Month;
