@@ -14,7 +14,6 @@ public sealed class ScoreHistogram : ComponentBase
     private const int Bottom = 146;
     private const int Height = 132;
 
-    /// <summary>Between the lines across, so that there are at most six.</summary>
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
     [Parameter, EditorRequired]
@@ -63,7 +62,7 @@ public sealed class ScoreHistogram : ComponentBase
         }
     }
 
-    private static int Step(int most) => Steps.FirstOrDefault(step => most <= step * 5, 5000);
+    private static int Step(int most) => Array.Find(Steps, step => most <= step * 5) is > 0 and var step ? step : 5000;
 
     private static decimal Y(int count, int top) => One(Bottom - (Height * count / (decimal)top));
 
