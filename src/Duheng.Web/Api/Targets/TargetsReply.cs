@@ -1,4 +1,3 @@
-using System.Globalization;
 using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 
