@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Duheng.Application.Common;
@@ -55,7 +56,7 @@ public abstract class OverviewTests : OfficeTests
         await SetAsync(office, Social, DocumentState.Passed, stated: 10000, low: 9100, blockers: 0);
         await FindAsync(office, Social, "SCR-11", Severity.Blocker, "“公众满意度”记 0 分（满分 9），没有说明原因。", 900);
         var browser = await office.SignedInAsync(office.Account(Role.Department, "149902"));
-        var unit = office.Cast.Organisations["14990201"].Id;
+        var unit = office.Cast.Organisations["14990201"].Id.ToString(CultureInfo.InvariantCulture);
 
         var page = await browser.GetStringAsync(new Uri("/overview?order=passed&desc=1", UriKind.Relative), Cancellation);
         var rows = await browser.GetStringAsync(new Uri($"/projects?organisation={unit}&evaluation=passed", UriKind.Relative), Cancellation);
@@ -64,6 +65,8 @@ public abstract class OverviewTests : OfficeTests
         Assert.Contains("已报 12.5 %，逾期未报 7 个；重算平均比自报低 9.00 分", page, StringComparison.Ordinal);
         Assert.Contains($"/projects?organisation={unit}&amp;evaluation=passed", page, StringComparison.Ordinal);
         Assert.Contains("/findings?rule=SCR-11", page, StringComparison.Ordinal);
+        var json = await browser.GetStringAsync(new Uri("/api/overview", UriKind.Relative), Cancellation);
+        Assert.Contains("\"projects\":8,\"handed\":1,\"missing\":7", json, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", page, StringComparison.Ordinal);
         Assert.Contains(Social, rows, StringComparison.Ordinal);
         Assert.Contains("2021 年度 1 个项目", handed, StringComparison.Ordinal);

@@ -1,0 +1,4 @@
+namespace Duheng.Web.Api.Monitorings;
+
+/// <summary>Why, for a return.</summary>
+internal sealed record MonitoringMoveBody(string? Reason);
