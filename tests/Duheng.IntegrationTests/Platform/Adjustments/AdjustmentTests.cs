@@ -4,7 +4,6 @@ using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Ledgers;
-using Duheng.Application.Projects;
 using Duheng.Application.Targets;
 using Duheng.Application.Worklist;
 using Duheng.Domain.Lifecycle;
@@ -21,7 +20,7 @@ public abstract class AdjustmentTests : OfficeTests
     [Fact]
     public async Task A_cut_after_the_approval_opens_a_task_that_waits_for_the_clerk_five_working_days()
     {
-        await using var office = await Office.OpenAsync(await NewDatabaseAsync(), new FixedTime("2021-09-14T02:00:00Z"));
+        await using var office = await OpenAsync(new FixedTime("2021-09-14T02:00:00Z"));
         var project = await ApprovedAsync(office);
 
         await CutAsync(office, project, "-1.04");
