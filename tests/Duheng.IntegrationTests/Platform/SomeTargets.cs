@@ -48,11 +48,11 @@ internal static class SomeTargets
         await work.CommitAsync(cancellation);
     }
 
-    public static async Task ApproveAsync(Office office, DemoProject project, long budgetFen = 92_130_000, long executedFen = 92_130_000)
+    /// <summary>Takes back the targets and the ledger of the demo; its self-evaluation has to be forgotten before.</summary>
+    public static async Task ForgetTargetsAsync(Office office, DemoProject project)
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var work = await office.Services.GetRequiredService<Database>().WriteAsync(cancellation);
-        var person = office.Cast.Accounts[0].Actor.PersonId;
         foreach (var table in new[] { "target_clauses", "target_indicators" })
         {
             await work.ExecuteAsync($"DELETE FROM {table} WHERE target_version_id IN (SELECT id FROM target_versions WHERE project_year_id = @YearId)", new { project.YearId }, cancellation);
@@ -63,6 +63,15 @@ internal static class SomeTargets
             await work.ExecuteAsync($"DELETE FROM {table} WHERE project_year_id = @YearId", new { project.YearId }, cancellation);
         }
 
+        await work.CommitAsync(cancellation);
+    }
+
+    public static async Task ApproveAsync(Office office, DemoProject project, long budgetFen = 92_130_000, long executedFen = 92_130_000)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await ForgetTargetsAsync(office, project);
+        await using var work = await office.Services.GetRequiredService<Database>().WriteAsync(cancellation);
+        var person = office.Cast.Accounts[0].Actor.PersonId;
         var version = await work.ValueAsync<long>(
             """
             INSERT INTO target_versions (project_year_id, number, state, annual_goal, created_at, created_by, approved_at, approved_by)

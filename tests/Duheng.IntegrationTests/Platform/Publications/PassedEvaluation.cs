@@ -12,6 +12,8 @@ internal static class PassedEvaluation
 
     public static async Task WriteAsync(Office office, DemoProject project, CancellationToken cancellationToken)
     {
+        await SomeTargets.ForgetEvaluationAsync(office, project);
+        await SomeTargets.ForgetTargetsAsync(office, project);
         await using var work = await office.Services.GetRequiredService<Database>().WriteAsync(cancellationToken);
         var person = office.Cast.Actor(Role.UnitClerk, project.Organisation.Path).PersonId;
         var now = new DateTimeOffset(2022, 3, 9, 6, 0, 0, TimeSpan.Zero);

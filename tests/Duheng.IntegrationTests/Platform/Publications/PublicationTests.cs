@@ -65,10 +65,10 @@ public abstract partial class PublicationTests : OfficeTests
         var csv = await ReadAsync(browser, "/public/data.csv");
         using var api = JsonDocument.Parse(await ReadAsync(browser, $"/api/publications/{code}"));
 
-        var report = Assert.Single(json.RootElement.GetProperty("reports").EnumerateArray());
-        Assert.Equal(code, report.GetProperty("code").GetString());
+        var reports = json.RootElement.GetProperty("reports").EnumerateArray().ToList();
+        var report = Assert.Single(reports, one => one.GetProperty("code").GetString() == code);
         Assert.Equal(Name, report.GetProperty("content").GetProperty("project").GetString());
-        Assert.Equal(2, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(reports.Count + 1, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length); // and the heads
         Assert.Contains("921300", csv, StringComparison.Ordinal);
         Assert.Equal("优", api.RootElement.GetProperty("report").GetProperty("grade").GetString());
     }
