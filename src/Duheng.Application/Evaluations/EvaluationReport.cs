@@ -46,11 +46,11 @@ public static class EvaluationReport
         [.. indicators.Select(indicator => Line(indicator, lines.GetValueOrDefault(indicator.Id) ?? new EvaluationLine(), knowledge))],
         Total: null,
         Grade: null)
-    {
-        Layout = scheme.Layouts is [var layout, ..] ? layout : null,
-        Goals = new GoalsJson(Sentences(targets.PeriodGoal), Sentences(targets.AnnualGoal)),
-        Narrative = JsonSerializer.Deserialize(evaluation.Narrative, NarrativeContext.Default.IReadOnlyListNarrativeJson) ?? [],
-    };
+        {
+            Layout = scheme.Layouts is [var layout, ..] ? layout : null,
+            Goals = new GoalsJson(Sentences(targets.PeriodGoal), Sentences(targets.AnnualGoal)),
+            Narrative = JsonSerializer.Deserialize(evaluation.Narrative, NarrativeContext.Default.IReadOnlyListNarrativeJson) ?? [],
+        };
 
     private static ExecutionJson? Execution(EvaluationRow evaluation, FundTable funds, Scheme scheme) =>
         scheme.Execution.Weight is > 0m and var weight && FundTable.Rate(funds.Executed.Total, funds.Annual.Total) is { } rate

@@ -87,8 +87,13 @@ public sealed class SaveLine(Database database, TimeProvider time, ChangeLog log
             """,
             new
             {
-                actual = edit.Actual.Trim(), reason = edit.Reason.Trim(), edit.StatedCenti, rests = edit.RestsOn.Key(), evidence = edit.Evidence.Trim(),
-                id = row.Line.Id, version = edit.Version ?? row.Line.Version,
+                actual = edit.Actual.Trim(),
+                reason = edit.Reason.Trim(),
+                edit.StatedCenti,
+                rests = edit.RestsOn.Key(),
+                evidence = edit.Evidence.Trim(),
+                id = row.Line.Id,
+                version = edit.Version ?? row.Line.Version,
             },
             cancellationToken);
 }

@@ -48,7 +48,13 @@ public sealed class ListMonitorings(Database database) : IUseCase
         }.OfType<string>());
         var parameters = scope.With(new
         {
-            year = filter.Year, month = period.LastMonth, until = period.LastDay, lamp = filter.Lamp?.Key(), state = filter.State?.Key(), limit = rows, offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
+            year = filter.Year,
+            month = period.LastMonth,
+            until = period.LastDay,
+            lamp = filter.Lamp?.Key(),
+            state = filter.State?.Key(),
+            limit = rows,
+            offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
         });
         var counts = await work.FindAsync<MonitoringCounts>(
             $"""

@@ -69,7 +69,11 @@ public sealed class SaveMonitoring(Database database, TimeProvider time, ChangeL
                 "UPDATE monitoring_lines SET to_date = @toDate, forecast = @forecast, likelihood = @likelihood, cause = @cause, remark = @remark WHERE id = @Id",
                 new
                 {
-                    toDate = line.ToDate.Trim(), forecast = line.Forecast.Trim(), likelihood = line.Likelihood?.Key() ?? string.Empty, cause = line.Cause?.Key() ?? string.Empty, remark = line.Remark.Trim(),
+                    toDate = line.ToDate.Trim(),
+                    forecast = line.Forecast.Trim(),
+                    likelihood = line.Likelihood?.Key() ?? string.Empty,
+                    cause = line.Cause?.Key() ?? string.Empty,
+                    remark = line.Remark.Trim(),
                     byRow[line.Row].Line.Id,
                 },
                 cancellationToken);

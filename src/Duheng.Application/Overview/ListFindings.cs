@@ -25,8 +25,13 @@ public sealed class ListFindings(Database database) : IUseCase
         var scope = new Branches(actor.Branches(Capability.ReadOverview), "o.path");
         var parameters = scope.With(new
         {
-            year = filter.Year, filter.Rule, severity = filter.Severity?.Key(), filter.OrganisationId, text = $"%{SqlText.Literally(filter.Text?.Trim() ?? string.Empty)}%",
-            limit = rows, offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
+            year = filter.Year,
+            filter.Rule,
+            severity = filter.Severity?.Key(),
+            filter.OrganisationId,
+            text = $"%{SqlText.Literally(filter.Text?.Trim() ?? string.Empty)}%",
+            limit = rows,
+            offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
         });
         var where = string.Join(" AND ", new[]
         {

@@ -80,8 +80,19 @@ public sealed class PublishReport(Database database, TimeProvider time, ChangeLo
             """,
             new
             {
-                year.Id, code, report.Project, report.Unit, report.Department, report.Year, low = Centi(report.Reviewed ?? report.Low), high = Centi(report.Reviewed ?? report.High),
-                report.Grade, json, hash = PublicJson.HashOf(json), now, actor.PersonId,
+                year.Id,
+                code,
+                report.Project,
+                report.Unit,
+                report.Department,
+                report.Year,
+                low = Centi(report.Reviewed ?? report.Low),
+                high = Centi(report.Reviewed ?? report.High),
+                report.Grade,
+                json,
+                hash = PublicJson.HashOf(json),
+                now,
+                actor.PersonId,
             },
             cancellationToken);
         if (former is { } old)

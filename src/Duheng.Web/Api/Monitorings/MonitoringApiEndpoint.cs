@@ -61,7 +61,12 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
         var (_, year) = await chosenYear.FindAsync(cancellationToken);
         var filter = new MonitoringFilter
         {
-            Year = year, Month = month, Lamp = LifecycleWords.Parse<Lamp>(lamp), State = LifecycleWords.Parse<DocumentState>(state), HasOpenWarning = open == true, Page = page ?? 1,
+            Year = year,
+            Month = month,
+            Lamp = LifecycleWords.Parse<Lamp>(lamp),
+            State = LifecycleWords.Parse<DocumentState>(state),
+            HasOpenWarning = open == true,
+            Page = page ?? 1,
         };
         return (await list.ExecuteAsync(actor, filter, cancellationToken)).Failed(out var failure, out var found)
             ? failure.ToProblem()
