@@ -39,13 +39,7 @@ public sealed class ListMonitorings(Database database) : IUseCase
         var scope = new Branches(actor.Branches(Capability.ReadProjects), "o.path");
         var rows = Math.Clamp(filter.PageRows, 1, MostRows);
         var all = $"y.year = @year AND y.targets = 'approved' AND {scope.Sql}";
-        var where = string.Join(" AND ", new[]
-        {
-            all,
-            filter.Lamp is null ? null : "m.lamp = @lamp",
-            filter.State is null ? null : filter.State == DocumentState.NotStarted ? "m.id IS NULL" : "m.state = @state",
-            filter.HasOpenWarning ? $"{Warnings} > 0" : null,
-        }.OfType<string>());
+        var where = Where(all, filter);
         var parameters = scope.With(new
         {
             year = filter.Year,
@@ -81,4 +75,12 @@ public sealed class ListMonitorings(Database database) : IUseCase
             cancellationToken);
         return new MonitoringPage(periods, period, page, total) { Counts = counts ?? new MonitoringCounts() };
     }
+
+    private static string Where(string all, MonitoringFilter filter) => string.Join(" AND ", new[]
+    {
+        all,
+        filter.Lamp is null ? null : "m.lamp = @lamp",
+        filter.State is null ? null : filter.State == DocumentState.NotStarted ? "m.id IS NULL" : "m.state = @state",
+        filter.HasOpenWarning ? $"{Warnings} > 0" : null,
+    }.OfType<string>());
 }
