@@ -17,6 +17,9 @@ public sealed record EvaluationRow
     /// <summary>Why not all of the budget was spent.</summary>
     public string ExecutionReason { get; init; } = string.Empty;
 
+    /// <summary>Of that reason alone: other rows are saved meanwhile.</summary>
+    public long ExecutionVersion { get; init; }
+
     /// <summary>The text of the report as JSON: paragraphs with their chapter.</summary>
     public string Narrative { get; init; } = "[]";
 

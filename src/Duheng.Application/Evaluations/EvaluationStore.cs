@@ -105,7 +105,7 @@ public sealed class EvaluationStore(Knowledge knowledge)
         var rows = new List<EvaluatedLine>();
         if (report.Execution is { } execution)
         {
-            rows.Add(new EvaluatedLine(1, Indicator: null, new EvaluationLine { Reason = evaluation.ExecutionReason, RestsOn = RestsOn.Record }, sheet.For(execution), At(audit, 1)));
+            rows.Add(new EvaluatedLine(1, Indicator: null, new EvaluationLine { Reason = evaluation.ExecutionReason, RestsOn = RestsOn.Record, Version = evaluation.ExecutionVersion }, sheet.For(execution), At(audit, 1)));
         }
 
         rows.AddRange(indicators.Select((indicator, index) => new EvaluatedLine(

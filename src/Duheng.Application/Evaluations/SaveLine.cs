@@ -77,8 +77,8 @@ public sealed class SaveLine(Database database, TimeProvider time, ChangeLog log
 
     private static Task<int> WriteAsync(Work work, Evaluated before, EvaluatedLine row, LineEdit edit, CancellationToken cancellationToken) => row.Indicator is null
         ? work.ExecuteAsync(
-            "UPDATE evaluations SET execution_reason = @Reason WHERE id = @id AND (@Version IS NULL OR version = @Version)",
-            new { edit.Reason, id = before.Evaluation.Id, edit.Version },
+            "UPDATE evaluations SET execution_reason = @reason, execution_version = execution_version + 1 WHERE id = @id AND execution_version = @version",
+            new { reason = edit.Reason.Trim(), id = before.Evaluation.Id, version = edit.Version ?? row.Line.Version },
             cancellationToken)
         : work.ExecuteAsync(
             """

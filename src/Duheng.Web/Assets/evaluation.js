@@ -4,11 +4,12 @@ const form = document.getElementById('rows');
 
 const fieldsOf = (row) => [...row.querySelectorAll('input, select, textarea')];
 
+const versionOf = (row) => row.querySelector(`[name="version-${row.dataset.row}"]`);
+
 async function save(row) {
   const number = row.dataset.row;
   const body = new FormData();
   body.set('__RequestVerificationToken', form.querySelector('[name="__RequestVerificationToken"]').value);
-  body.set('version', row.dataset.version);
   for (const field of fieldsOf(row)) {
     body.set(field.name.replace(`-${number}`, ''), field.value);
   }
@@ -19,7 +20,7 @@ async function save(row) {
     const version = page.querySelector('[data-saved-version]')?.dataset.savedVersion;
     const clash = document.getElementById(`clash-${number}`);
     if (answer.ok) {
-      row.dataset.version = version;
+      versionOf(row).value = version;
       clash.replaceChildren();
       put(page);
     } else if (answer.status === 409 && version) {
@@ -51,11 +52,11 @@ function settle(row, page, clash) {
   const mark = page.querySelector('[data-saved-version]');
   clash.replaceChildren(...page.body.childNodes);
   clash.querySelector('[data-take="mine"]').addEventListener('click', () => {
-    row.dataset.version = mark.dataset.savedVersion;
+    versionOf(row).value = mark.dataset.savedVersion;
     save(row);
   });
   clash.querySelector('[data-take="theirs"]').addEventListener('click', () => {
-    row.dataset.version = mark.dataset.savedVersion;
+    versionOf(row).value = mark.dataset.savedVersion;
     const number = row.dataset.row;
     row.querySelector(`[name="actual-${number}"]`).value = mark.dataset.actual;
     row.querySelector(`[name="reason-${number}"]`).value = mark.dataset.reason;

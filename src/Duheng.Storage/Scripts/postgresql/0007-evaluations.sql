@@ -6,6 +6,7 @@ CREATE TABLE evaluations (
     scheme_id         text NOT NULL,
     scheme_version    bigint NOT NULL,
     execution_reason  text NOT NULL DEFAULT '',
+    execution_version bigint NOT NULL DEFAULT 1,
     narrative         text NOT NULL DEFAULT '[]',
     content_hash      text NULL,
     created_at        text NOT NULL,

@@ -6,6 +6,7 @@ CREATE TABLE evaluations (
     scheme_id         TEXT NOT NULL,
     scheme_version    INTEGER NOT NULL,
     execution_reason  TEXT NOT NULL DEFAULT '',
+    execution_version INTEGER NOT NULL DEFAULT 1,
     narrative         TEXT NOT NULL DEFAULT '[]',
     content_hash      TEXT NULL,
     created_at        TEXT NOT NULL,

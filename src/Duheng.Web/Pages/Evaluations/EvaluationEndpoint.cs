@@ -58,6 +58,7 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
             return missing.ToPage();
         }
 
+        Failure? refused = null;
         foreach (var line in loaded.Evaluated?.Lines ?? [])
         {
             var number = Shown.Id(line.Row);
@@ -68,19 +69,20 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
 
             var edit = new LineEdit(
                 line.Row, Or($"actual-{number}", line.Line.Actual), Or($"reason-{number}", line.Line.Reason), form.ContainsKey($"stated-{number}") ? centi : line.Line.StatedCenti,
-                LifecycleWords.Parse<RestsOn>(form[$"rests-{number}"]) ?? line.Line.RestsOn, Or($"evidence-{number}", line.Line.Evidence), Version: null);
+                LifecycleWords.Parse<RestsOn>(form[$"rests-{number}"]) ?? line.Line.RestsOn, Or($"evidence-{number}", line.Line.Evidence), VersionOf(number));
             if ((edit.Actual, edit.Reason, edit.StatedCenti, edit.RestsOn, edit.Evidence) == (line.Line.Actual, line.Line.Reason, line.Line.StatedCenti, line.Line.RestsOn, line.Line.Evidence))
             {
                 continue;
             }
 
-            if ((await save.ExecuteAsync(actor, id, edit, cancellationToken)).Failed(out var failure, out _))
-            {
-                return failure.ToPage();
-            }
+            // One row that was refused holds up no other.
+            refused = (await save.ExecuteAsync(actor, id, edit, cancellationToken)).Failed(out var failure, out _) ? failure : refused;
         }
 
-        return Back(id);
+        return refused?.ToPage() ?? Back(id);
+
+        // Without one, or with an unreadable one, the row is taken as never seen: it is saved by nobody's version.
+        long VersionOf(string number) => long.TryParse(form[$"version-{number}"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
         string Or(string name, string before) => form.TryGetValue(name, out var value) ? value.ToString() : before;
     }

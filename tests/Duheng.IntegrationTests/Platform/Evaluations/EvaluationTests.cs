@@ -115,6 +115,43 @@ public abstract class EvaluationTests : OfficeTests
         Assert.Contains("19.00", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_reason_of_the_execution_row_is_saved_by_the_version_on_its_page_whatever_other_rows_do()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = await StartedAsync(office);
+        var shown = Value(await office.AskAsync((LoadEvaluation load) => load.ExecuteAsync(clerk, project.YearId, Cancellation))).Evaluated!.Lines[0]; // it was begun
+        var edit = new LineEdit(1, string.Empty, "据实结算，节约收回。", null, RestsOn.Record, string.Empty, shown.Line.Version);
+
+        Value(await SaveAsync(office, clerk, project, new LineEdit(2, "1个", string.Empty, null, RestsOn.Record, "系统登记簿", null)));
+        var saved = await SaveAsync(office, clerk, project, edit);
+        var again = await SaveAsync(office, clerk, project, edit with { Reason = "另一人的说法。" });
+
+        Assert.Equal("据实结算，节约收回。", Value(saved).Evaluation.ExecutionReason);
+        Assert.Equal(Refusals.ChangedMeanwhile, Why(again));
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_an_old_page_overwrites_nothing_that_another_has_saved()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = await StartedAsync(office);
+        var browser = await office.SignedInAsync(office.Account(Role.UnitClerk, "14990201"));
+        var page = Office.At(project, "/evaluation").OriginalString;
+        var old = Value(await office.AskAsync((LoadEvaluation load) => load.ExecuteAsync(clerk, project.YearId, Cancellation))).Evaluated!.Lines; // it was begun
+        Value(await SaveAsync(office, clerk, project, new LineEdit(2, "3个", string.Empty, null, RestsOn.Record, string.Empty, null)));
+
+        using var answer = await Office.PostAsync(
+            browser, page, $"{page}/rows",
+            ("actual-2", string.Empty), ("version-2", Version(old[1])), ("actual-3", "0次"), ("version-3", Version(old[2])));
+        var after = Value(await office.AskAsync((LoadEvaluation load) => load.ExecuteAsync(clerk, project.YearId, Cancellation))).Evaluated!.Lines; // it was begun
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Equal(("3个", "0次"), (after[1].Line.Actual, after[2].Line.Actual));
+
+        static string Version(EvaluatedLine line) => line.Line.Version.ToString(CultureInfo.InvariantCulture);
+    }
+
     [Theory]
     [InlineData("docx"), InlineData("xlsx"), InlineData("html")]
     public async Task The_report_is_written_at_any_time(string extension)
