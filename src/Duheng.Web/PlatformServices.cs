@@ -14,6 +14,7 @@ using Duheng.Application.Organisations;
 using Duheng.Application.Publications;
 using Duheng.Application.Reviews;
 using Duheng.Application.Uploads;
+using Duheng.Application.Worklist;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -39,6 +40,9 @@ internal static class PlatformServices
 
     private const int SignInsAMinute = 20;
     private const int ChecksAMinute = 12;
+
+    /// <summary>What a use case takes all of: each is one class more, and no list names it.</summary>
+    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource)];
 
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
@@ -73,14 +77,17 @@ internal static class PlatformServices
         services.AddScoped<ChosenYear>();
         services.AddScoped<Actor>(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Person()?.Actor
             ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everybody."));
-        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IUseCase))))
+        foreach (var type in typeof(IUseCase).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
-            services.AddScoped(useCase);
-        }
+            if (type.IsAssignableTo(typeof(IUseCase)))
+            {
+                services.AddScoped(type);
+            }
 
-        foreach (var chapter in typeof(IDemoChapter).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoChapter))))
-        {
-            services.AddScoped(typeof(IDemoChapter), chapter);
+            foreach (var part in Parts.Where(type.IsAssignableTo))
+            {
+                services.AddScoped(part, type);
+            }
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Duheng.Application.History;
+using Duheng.Application.Notices;
 using Duheng.Application.Projects;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
@@ -47,6 +49,8 @@ public sealed class Adjusting(TimeProvider time, ChangeLog log, WorkingDays days
         await work.ExecuteAsync("UPDATE project_years SET asks_adjustment = 1 WHERE id = @Id", new { year.Id }, cancellationToken);
         await log.AppendAsync(
             work, actor, new ChangeSubject("adjustment", id, year.Id), "要求说明目标是否调整", new { annual = before.Yuan }, new { annual = after.Yuan, dueOn }, cancellationToken);
+        await Notice.TellAsync(
+            work, actor, year, [Role.UnitClerk], $"全年预算变动，请答复目标是否调整：{year.Name}", string.Create(CultureInfo.InvariantCulture, $"/projects/{year.Id}/adjustments"), now, cancellationToken);
     }
 
     /// <summary>Answers all that is open with one answer.</summary>

@@ -19,6 +19,12 @@ public sealed record Evaluated(ProjectYear Year, EvaluationRow Evaluation, Targe
     /// <summary>What stops the submission.</summary>
     public required IReadOnlyList<Obstacle> Obstacles { get; init; }
 
+    /// <summary>Targets that were approved after this was begun; null when it is held against those in force.</summary>
+    public TargetVersion? NewerTargets { get; init; }
+
+    /// <summary>What was filled in at rows that these targets no longer have.</summary>
+    public IReadOnlyList<LeftBehindLine> LeftBehind { get; init; } = [];
+
     /// <summary>Findings that nobody has answered for.</summary>
     public IEnumerable<Finding> Open => Audit.Findings.Where(finding => !Waivers.ContainsKey(finding.Fingerprint));
 

@@ -36,8 +36,21 @@ public sealed class EvaluationStore(Knowledge knowledge)
         var funds = FundTable.Of(await Ledger.ReadAsync(work, year.Id, cancellationToken));
         var waivers = (await work.QueryAsync<WaiverRow>("SELECT fingerprint, reason FROM finding_waivers WHERE project_year_id = @Id", new { year.Id }, cancellationToken))
             .ToDictionary(waiver => waiver.Fingerprint, waiver => waiver.Reason, StringComparer.Ordinal);
-        return Evaluate(year, evaluation, targets, indicators, lines, funds, waivers);
+        var inForce = await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken);
+        var evaluated = Evaluate(year, evaluation, targets, indicators, lines, funds, waivers, inForce is { } other && other.Id != targets.Id ? other : null);
+        return lines.Count > indicators.Count ? evaluated with { LeftBehind = await LeftBehindAsync(work, evaluation, cancellationToken) } : evaluated;
     }
+
+    /// <summary>Rows of older targets that say something, where the present ones have none of that name.</summary>
+    private static Task<IReadOnlyList<LeftBehindLine>> LeftBehindAsync(Work work, EvaluationRow evaluation, CancellationToken cancellationToken) => work.QueryAsync<LeftBehindLine>(
+        """
+        SELECT i.name, l.actual, l.reason FROM evaluation_lines l JOIN target_indicators i ON i.id = l.indicator_id
+        WHERE l.evaluation_id = @Id AND i.target_version_id <> @TargetVersionId AND (l.actual <> '' OR l.reason <> '')
+            AND NOT EXISTS (SELECT 1 FROM target_indicators n WHERE n.target_version_id = @TargetVersionId AND n.name = i.name)
+        ORDER BY l.id
+        """,
+        new { evaluation.Id, evaluation.TargetVersionId },
+        cancellationToken);
 
     /// <summary>Keeps what lists show: scores, counts of findings, evidence. In the transaction of the change.</summary>
     public static async Task KeepSummaryAsync(Work work, Evaluated evaluated, DateTimeOffset now, CancellationToken cancellationToken)
@@ -96,7 +109,7 @@ public sealed class EvaluationStore(Knowledge knowledge)
 
     private Evaluated Evaluate(
         ProjectYear year, EvaluationRow evaluation, TargetVersion targets, IReadOnlyList<TargetIndicator> indicators,
-        Dictionary<long, EvaluationLine> lines, FundTable funds, Dictionary<string, string> waivers)
+        Dictionary<long, EvaluationLine> lines, FundTable funds, Dictionary<string, string> waivers, TargetVersion? newer)
     {
         var scheme = knowledge.Schemes.Find(evaluation.SchemeId) ?? throw new InvalidOperationException($"There is no scheme {evaluation.SchemeId}.");
         var report = EvaluationReport.Of(year, targets, indicators, evaluation, lines, funds, scheme, knowledge);
@@ -114,20 +127,36 @@ public sealed class EvaluationStore(Knowledge knowledge)
         {
             Lines = rows,
             Waivers = waivers,
-            Obstacles = [.. Obstacles(year, rows, audit, waivers)],
+            NewerTargets = newer,
+            Obstacles = [.. TargetObstacles(year, newer), .. Obstacles(rows, audit, waivers)],
         };
     }
 
     private static IReadOnlyList<Finding> At(AuditResult audit, int row) =>
         [.. audit.Findings.Where(finding => finding.Remark.Where.Table is not null && finding.Remark.Where.Row == row)];
 
-    private static IEnumerable<Obstacle> Obstacles(ProjectYear year, List<EvaluatedLine> rows, AuditResult audit, Dictionary<string, string> waivers)
+    /// <summary>Whatever would hold the submission against targets that are not the last word.</summary>
+    private static IEnumerable<Obstacle> TargetObstacles(ProjectYear year, TargetVersion? newer)
     {
         if (year.AsksAdjustment)
         {
             yield return new Obstacle("预算变动后目标没有答复", "全年预算变动后，目标是否调整还没有答复；答复之前不能送审。", "adjustments", "去答复：调整或说明不调");
         }
 
+        if (year.Targets != DocumentState.Approved)
+        {
+            yield return new Obstacle("目标变更没有批复", $"绩效目标正在变更，现在是“{year.Targets.Name()}”；批复之前不能送审。", "targets", "看目标");
+        }
+
+        if (newer is not null)
+        {
+            yield return new Obstacle(
+                "目标已变更", $"自评开始之后，第 {Domain.Quantities.Figures.Plain(newer.Number)} 版目标已批复，自评还按原目标填报。", "evaluation#newer", "换到新目标");
+        }
+    }
+
+    private static IEnumerable<Obstacle> Obstacles(List<EvaluatedLine> rows, AuditResult audit, Dictionary<string, string> waivers)
+    {
         var unscored = rows.Where(row => row.Score is null or { Score: null }).ToList();
         foreach (var row in unscored)
         {

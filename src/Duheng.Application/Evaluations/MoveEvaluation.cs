@@ -1,3 +1,4 @@
+using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
@@ -53,14 +54,17 @@ public sealed class MoveEvaluation(Database database, TimeProvider time, ChangeL
         if (after.Evaluation == DocumentState.Passed)
         {
             await work.ExecuteAsync("UPDATE evaluations SET passed_at = @now WHERE project_year_id = @Id", new { now, year.Id }, cancellationToken);
+            await CommentBook.SettleAsync(work, year.Id, DocumentKind.Evaluation, now, cancellationToken);
+        }
+
+        if (act == Act.Return && !string.IsNullOrWhiteSpace(reason))
+        {
+            await CommentBook.AddAsync(work, year.Id, DocumentKind.Evaluation, row: null, $"退回：{reason}", actor.PersonId, now, cancellationToken);
         }
 
         foreach (var (row, text) in comments.Where(comment => !string.IsNullOrWhiteSpace(comment.Value)))
         {
-            await work.ExecuteAsync(
-                "INSERT INTO comments (project_year_id, document, row_number, text, created_at, created_by) VALUES (@Id, 'evaluation', @row, @text, @now, @person)",
-                new { year.Id, row, text = text.Trim(), now, person = actor.PersonId },
-                cancellationToken);
+            await CommentBook.AddAsync(work, year.Id, DocumentKind.Evaluation, row, text, actor.PersonId, now, cancellationToken);
         }
 
         return moved;

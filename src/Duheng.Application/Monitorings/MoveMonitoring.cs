@@ -1,5 +1,7 @@
+using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.History;
+using Duheng.Application.Notices;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -67,14 +69,13 @@ public sealed class MoveMonitoring(Database database, TimeProvider time, ChangeL
         await KeepStateAsync(work, year.Id, month, move.To, now, cancellationToken);
         if (act == Act.Return)
         {
-            await work.ExecuteAsync(
-                "INSERT INTO comments (project_year_id, document, text, created_at, created_by) VALUES (@Id, 'monitoring', @text, @now, @person)",
-                new { year.Id, text = $"{Domain.Quantities.Figures.Plain(month)} 月监控：{reason?.Trim()}", now, person = actor.PersonId },
-                cancellationToken);
+            await CommentBook.AddAsync(
+                work, year.Id, DocumentKind.Monitoring, row: null, $"{Domain.Quantities.Figures.Plain(month)} 月监控退回：{reason}", actor.PersonId, now, cancellationToken);
         }
 
         await log.AppendAsync(
             work, actor, new ChangeSubject("monitoring", row.Id, year.Id), act.Name(), new { month, state = from.Name() }, new { month, state = move.To.Name(), reason }, cancellationToken);
+        await Notice.OfMoveAsync(work, actor, year, move, reason, now, cancellationToken);
         return monitored with { Row = row with { State = move.To, UpdatedAt = now, Version = row.Version + 1 } };
     }
 

@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.History;
+using Duheng.Application.Notices;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -71,6 +72,7 @@ public static class ProjectYears
 
         await log.AppendAsync(
             work, actor, new ChangeSubject(kind.Key(), year.Id, year.Id), act.Name(), new { state = move.From.Name() }, new { state = move.To.Name(), reason }, cancellationToken);
+        await Notice.OfMoveAsync(work, actor, year, move, reason, now, cancellationToken);
         return With(year, kind, move.To) with { Version = year.Version + 1, UpdatedAt = now };
     }
 

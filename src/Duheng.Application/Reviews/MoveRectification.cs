@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.History;
+using Duheng.Application.Notices;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -38,6 +39,8 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
             new { year.Id, demand = demand.Trim(), due, state = DocumentState.Rectifying.Key(), now = time.GetUtcNow(), person = actor.PersonId },
             cancellationToken);
         await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), "要求整改", null, new { demand, due }, cancellationToken);
+        await Notice.TellAsync(
+            work, actor, year, [Role.UnitClerk], $"要求整改：{year.Name}：{demand.Trim()}", Notice.PageOf(year.Id, DocumentKind.Rectification), time.GetUtcNow(), cancellationToken);
         await work.CommitAsync(cancellationToken);
         return id;
     }
@@ -79,6 +82,7 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
             new { id, state = move.To.Key(), text = text?.Trim(), now, isAnswer = act == Act.Answer ? 1 : 0, isAccepted = act == Act.Accept ? 1 : 0 },
             cancellationToken);
         await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), act.Name(), new { before.State }, new { state = move.To.Name(), text }, cancellationToken);
+        await Notice.OfMoveAsync(work, actor, year, move, text, now, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return move.To;
     }

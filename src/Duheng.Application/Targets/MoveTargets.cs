@@ -1,3 +1,4 @@
+using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.History;
@@ -58,13 +59,13 @@ public sealed class MoveTargets(Database database, TimeProvider time, ChangeLog 
         {
             case Act.Submit:
                 await work.ExecuteAsync("UPDATE target_versions SET submitted_at = @now WHERE id = @Id", new { now, version.Id }, cancellationToken);
-                await TargetComments.SettleAsync(work, moved.Id, now, cancellationToken);
+                await CommentBook.SettleAsync(work, moved.Id, DocumentKind.Targets, now, cancellationToken);
                 break;
             case Act.Return:
-                await TargetComments.AddAsync(work, moved.Id, row: null, $"退回：{reason!.Trim()}", actor.PersonId, now, cancellationToken); // a return without a reason was refused
+                await CommentBook.AddAsync(work, moved.Id, DocumentKind.Targets, row: null, $"退回：{reason!.Trim()}", actor.PersonId, now, cancellationToken); // a return without a reason was refused
                 foreach (var comment in comments.Where(comment => !string.IsNullOrWhiteSpace(comment.Text)))
                 {
-                    await TargetComments.AddAsync(work, moved.Id, comment.Row, comment.Text.Trim(), actor.PersonId, now, cancellationToken);
+                    await CommentBook.AddAsync(work, moved.Id, DocumentKind.Targets, comment.Row, comment.Text, actor.PersonId, now, cancellationToken);
                 }
 
                 break;

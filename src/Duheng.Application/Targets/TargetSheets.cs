@@ -1,3 +1,4 @@
+using Duheng.Application.Comments;
 using Duheng.Application.Data;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Projects;
@@ -29,7 +30,7 @@ internal static class TargetSheets
             indicators,
             clauses,
             version is null ? [] : TargetCheck.Of(year, version.AnnualGoal, indicators, clauses, funds, scheme, knowledge),
-            await TargetComments.ReadAsync(work, year.Id, cancellationToken),
+            await CommentBook.ReadAsync(work, year.Id, DocumentKind.Targets, cancellationToken),
             funds,
             [.. LifecycleTable.Open(DocumentKind.Targets, year.Targets, actor, year.Path)],
             actor.Can(Capability.FillIn, year.Path) && (year.Targets == DocumentState.NotStarted || LifecycleTable.IsOpenToEdit(year.Targets)));

@@ -8,9 +8,8 @@ using Duheng.Storage;
 namespace Duheng.Application.Worklist;
 
 /// <summary>What waits for a person, by deadline (工作台).</summary>
-public sealed class ListTasks(Database database, TimeProvider time, WorkingDays days) : IUseCase
+public sealed class ListTasks(Database database, TimeProvider time, WorkingDays days, IEnumerable<ITaskSource> sources) : IUseCase
 {
-    private const int MostRows = 200;
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private (long Person, int Year, IReadOnlyList<WaitingTask> Tasks)? known;
@@ -26,16 +25,19 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
 
         await using var work = await database.ReadAsync(cancellationToken);
         var deadlines = await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @year", new { year }, cancellationToken);
-        var today = DateOnly.FromDateTime(time.GetUtcNow().ToOffset(China).DateTime);
+        var day = new WorklistDay(year, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(China).DateTime), days);
         var tasks = new List<WaitingTask>();
         foreach (var (kind, state, moves) in Steps(actor))
         {
             var rows = await RowsAsync(work, actor, year, kind, state, moves, cancellationToken);
-            tasks.AddRange(rows.Select(row => Task(row, kind, state, deadlines, today)));
+            tasks.AddRange(rows.Select(row => Task(row, kind, state, deadlines, day)));
         }
 
-        tasks.AddRange(await AdjustmentsAsync(work, actor, year, today, cancellationToken));
-        tasks.AddRange(await WarningsAsync(work, actor, year, today, cancellationToken));
+        foreach (var source in sources)
+        {
+            tasks.AddRange(await source.ReadAsync(work, actor, day, cancellationToken));
+        }
+
         known = (actor.PersonId, year, [.. tasks.OrderBy(task => task.DueOn ?? DateOnly.MaxValue).ThenBy(task => task.Title, StringComparer.Ordinal)]);
         return known.Value.Tasks;
     }
@@ -56,13 +58,13 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
         return work.QueryAsync<ProjectYear>(
             $"""
             SELECT {ProjectYears.Columns} FROM {ProjectYears.Tables}
-            WHERE y.year = @year AND y.{kind.Key()} = @state {ready} AND {scope.Sql} ORDER BY y.updated_at DESC LIMIT {MostRows.ToString(CultureInfo.InvariantCulture)}
+            WHERE y.year = @year AND y.{kind.Key()} = @state {ready} AND {scope.Sql} ORDER BY y.updated_at DESC LIMIT {WorklistDay.MostRows}
             """,
             scope.With(new { year, state = state.Key() }),
             cancellationToken);
     }
 
-    private WaitingTask Task(ProjectYear row, DocumentKind kind, DocumentState state, YearRow? deadlines, DateOnly today)
+    private WaitingTask Task(ProjectYear row, DocumentKind kind, DocumentState state, YearRow? deadlines, WorklistDay day)
     {
         var due = (kind, state) switch
         {
@@ -86,71 +88,8 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
         };
         var title = tasks switch { TaskKind.Mend => "退回修改", TaskKind.Check => $"{kind.Name()}审核", _ => $"{kind.Name()}填报" };
         var address = $"/projects/{row.Id.ToString(CultureInfo.InvariantCulture)}/{(kind == DocumentKind.Targets ? "targets" : "evaluation")}";
-        return new WaitingTask(tasks, title, row.Name, what, address, due, Left(due, today), Count: 1);
+        return new WaitingTask(tasks, title, row.Name, what, address, due, day.Left(due), Count: 1);
     }
-
-    private async Task<IEnumerable<WaitingTask>> AdjustmentsAsync(Work work, Actor actor, int year, DateOnly today, CancellationToken cancellationToken)
-    {
-        var scope = new Branches(actor.Branches(Capability.FillIn), "o.path");
-        var rows = await work.QueryAsync<OpenAdjustment>(
-            $"""
-            SELECT t.project_year_id, p.name AS project, t.before_fen AS before, t.after_fen AS after, t.due_on FROM adjustment_tasks t
-            JOIN project_years y ON y.id = t.project_year_id JOIN projects p ON p.id = y.project_id JOIN organisations o ON o.id = y.organisation_id
-            WHERE y.year = @year AND t.answer IS NULL AND {scope.Sql} ORDER BY t.id
-            """,
-            scope.With(new { year }),
-            cancellationToken);
-        return rows.Select(row => new WaitingTask(
-            TaskKind.Adjust, "目标调整", row.Project, $"全年预算由 {Wan(row.Before)} 调为 {Wan(row.After)} 万元，说明目标是否调整",
-            $"/projects/{row.ProjectYearId.ToString(CultureInfo.InvariantCulture)}/adjustments", row.DueOn, Left(row.DueOn, today), Count: 1));
-    }
-
-    private async Task<IEnumerable<WaitingTask>> WarningsAsync(Work work, Actor actor, int year, DateOnly today, CancellationToken cancellationToken)
-    {
-        var scope = new Branches(actor.Branches(Capability.FillIn), "o.path");
-        var rows = await work.QueryAsync<OpenWarning>(
-            $"""
-            SELECT w.project_year_id, p.name AS project, w.text, w.due_on, m.last_month FROM monitoring_warnings w
-            JOIN monitorings m ON m.id = w.monitoring_id JOIN project_years y ON y.id = w.project_year_id
-            JOIN projects p ON p.id = y.project_id JOIN organisations o ON o.id = y.organisation_id
-            WHERE y.year = @year AND w.disposal IS NULL AND {scope.Sql} ORDER BY w.due_on
-            """,
-            scope.With(new { year }),
-            cancellationToken);
-        return rows.Select(row => new WaitingTask(
-            TaskKind.Dispose, "预警处置", row.Project, row.Text,
-            $"/projects/{row.ProjectYearId.ToString(CultureInfo.InvariantCulture)}/monitoring/{row.LastMonth.ToString(CultureInfo.InvariantCulture)}", row.DueOn, Left(row.DueOn, today), Count: 1));
-    }
-
-    private int? Left(DateOnly? due, DateOnly today) => due is { } day ? days.Between(today, day) : null;
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Wan(Domain.Quantities.Money money) => Domain.Quantities.Rounding.HalfUp(money.Wan, 2).ToString("0.00", CultureInfo.InvariantCulture);
-
-    private sealed record OpenAdjustment
-    {
-        public long ProjectYearId { get; init; }
-
-        public string Project { get; init; } = string.Empty;
-
-        public Domain.Quantities.Money Before { get; init; }
-
-        public Domain.Quantities.Money After { get; init; }
-
-        public DateOnly? DueOn { get; init; }
-    }
-
-    private sealed record OpenWarning
-    {
-        public long ProjectYearId { get; init; }
-
-        public string Project { get; init; } = string.Empty;
-
-        public string Text { get; init; } = string.Empty;
-
-        public DateOnly DueOn { get; init; }
-
-        public int LastMonth { get; init; }
-    }
 }

@@ -30,3 +30,45 @@ document.addEventListener('change', (event) => {
     counter.textContent = document.querySelectorAll(`input[name="${counter.dataset.countOf}"]:checked`).length;
   }
 });
+
+// 闲置提醒: the session ends after so long without a request; who is still there stays by one click, and loses nothing.
+const idle = Number(document.querySelector('main[data-idle]')?.dataset.idle);
+if (idle > 0) {
+  const warnBefore = Math.min(300, idle / 4);
+  let ends = Date.now() + idle * 1000;
+  const note = document.createElement('div');
+  note.className = 'dh-idle';
+  note.setAttribute('role', 'alertdialog');
+  note.setAttribute('aria-label', '长时间没有操作');
+  note.hidden = true;
+  const words = document.createElement('span');
+  const stay = document.createElement('button');
+  stay.type = 'button';
+  stay.className = 'btn btn-primary btn-sm';
+  stay.textContent = '继续使用';
+  note.append(words, stay);
+  document.body.append(note);
+  const renewed = () => {
+    ends = Date.now() + idle * 1000;
+    note.hidden = true;
+  };
+  stay.addEventListener('click', async () => {
+    const answer = await fetch('/account', { headers: { Accept: 'text/html' } }).catch(() => null);
+    if (answer?.ok && !answer.redirected) {
+      renewed();
+    } else {
+      location.reload();
+    }
+  });
+  document.addEventListener('duheng:asked', renewed);
+  setInterval(() => {
+    const left = Math.ceil((ends - Date.now()) / 1000);
+    if (left <= warnBefore && note.hidden) {
+      note.hidden = false;
+      stay.focus();
+    }
+    if (!note.hidden) {
+      words.textContent = left > 0 ? `长时间没有操作，${Math.ceil(left / 60)} 分钟后自动退出；没有保存的内容请先保存。` : '已经自动退出；页面上的内容还在，请在新窗口登录后再保存。';
+    }
+  }, 5000);
+}

@@ -16,6 +16,7 @@ async function save(row) {
   const saved = document.getElementById('saved');
   try {
     const answer = await fetch(grid.dataset.evaluation + number, { method: 'POST', body, headers: { Accept: 'text/html' } });
+    document.dispatchEvent(new Event('duheng:asked'));
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const version = page.querySelector('[data-saved-version]')?.dataset.savedVersion;
     const clash = document.getElementById(`clash-${number}`);
@@ -43,6 +44,10 @@ function put(page) {
       target.replaceChildren(...piece.childNodes);
       if (piece.dataset.into.startsWith('score-')) {
         target.classList.toggle('hatch', target.textContent.includes('未评分'));
+        const own = document.getElementById(piece.dataset.into.replace('score-', 'own-'));
+        if (own) {
+          own.hidden = piece.dataset.own !== '1' && own.querySelector('input').value === '';
+        }
       }
     }
   }
@@ -57,9 +62,12 @@ function settle(row, page, clash) {
   });
   clash.querySelector('[data-take="theirs"]').addEventListener('click', () => {
     versionOf(row).value = mark.dataset.savedVersion;
-    const number = row.dataset.row;
-    row.querySelector(`[name="actual-${number}"]`).value = mark.dataset.actual;
-    row.querySelector(`[name="reason-${number}"]`).value = mark.dataset.reason;
+    for (const field of ['actual', 'reason', 'stated', 'rests', 'evidence']) {
+      const input = row.querySelector(`[name="${field}-${row.dataset.row}"]`);
+      if (input) {
+        input.value = mark.dataset[field];
+      }
+    }
     clash.replaceChildren();
     save(row);
   });

@@ -286,6 +286,7 @@ async function save() {
       headers: { 'Content-Type': 'application/json', 'If-Match': tag, 'X-Duheng-Form': form.elements.__RequestVerificationToken.value },
       body: JSON.stringify(body()),
     });
+    document.dispatchEvent(new Event('duheng:asked'));
     const reply = await answer.json();
     if (answer.ok) {
       take(reply);

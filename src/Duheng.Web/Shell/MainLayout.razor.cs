@@ -1,7 +1,10 @@
+using System.Globalization;
 using Duheng.Application.Accounts;
+using Duheng.Application.Notices;
 using Duheng.Application.Worklist;
 using Duheng.Web.Security;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
 
 namespace Duheng.Web.Shell;
 
@@ -10,12 +13,22 @@ public partial class MainLayout
 {
     private IReadOnlyList<int> years = [];
     private WaitingCounts waiting = new();
+    private long unread;
 
     [Inject]
     private IHttpContextAccessor Request { get; set; } = null!; // set by the framework
 
     [Inject]
     private CountWaiting CountWaiting { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private ListNotices ListNotices { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private IOptions<AccountOptions> Options { get; set; } = null!; // set by the framework
+
+    /// <summary>After so many without a request the session ends: the page warns before.</summary>
+    private string? IdleSeconds => Person is null ? null : Options.Value.IdleFor.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 
     private SignedIn? Person => Request.HttpContext?.Person();
 
@@ -33,6 +46,7 @@ public partial class MainLayout
         {
             (years, ChosenYear) = await context.RequestServices.GetRequiredService<ChosenYear>().FindAsync(context.RequestAborted);
             waiting = await CountWaiting.ExecuteAsync(person.Actor, ChosenYear, context.RequestAborted);
+            unread = await ListNotices.CountUnreadAsync(person.Actor, context.RequestAborted);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
         group.MapPost("/rows", SaveAllAsync);
         group.MapPost("/rows/{row:int}", SaveRowAsync);
         group.MapPost("/submit", SubmitAsync);
+        group.MapPost("/follow", FollowAsync);
         group.MapPost("/waive", WaiveAsync);
         group.MapPost("/{act}", MoveAsync);
         app.MapGet("/projects/{id:long}/report/{extension}", WriteAsync).ExcludeFromDescription();
@@ -89,6 +90,9 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
 
     private static async Task<IResult> SubmitAsync(long id, IFormCollection form, Actor actor, SubmitEvaluation submit, CancellationToken cancellationToken) =>
         (await submit.ExecuteAsync(actor, id, cancellationToken)).Match(obstacles => Back(id, obstacles.Length > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage());
+
+    private static async Task<IResult> FollowAsync(long id, IFormCollection form, Actor actor, FollowTargets follow, CancellationToken cancellationToken) =>
+        (await follow.ExecuteAsync(actor, id, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
 
     private static async Task<IResult> WaiveAsync(
         long id, [FromForm] string? fingerprint, [FromForm] string? reason, Actor actor, WaiveFinding waive, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Duheng.Application.Comments;
 using Duheng.Application.Evaluations;
 using Duheng.Domain.Auditing;
+using Duheng.Domain.Scoring;
 using Microsoft.AspNetCore.Components;
 
 namespace Duheng.Web.Pages.Evaluations;
@@ -22,6 +23,9 @@ public partial class EvaluationRowView
 
     private string Number => Shown.Id(Line.Row);
 
+    /// <summary>Points are asked of a person where they cannot be computed, and stay in sight where somebody stated them.</summary>
+    private bool TakesOwnPoints => TakesOwn(Line) || Line.Line.StatedCenti is not null;
+
     private bool IsScored => Line.Score?.Score is not null;
 
     private string? Mark => Line.Worst switch
@@ -32,6 +36,9 @@ public partial class EvaluationRowView
     };
 
     private string? Kind => Line.Line.RestsOn switch { RestsOn.Record => "r", RestsOn.Document => "d", RestsOn.Claim => null };
+
+    /// <summary>Whether a line's points cannot be computed from what it says.</summary>
+    internal static bool TakesOwn(EvaluatedLine line) => line is { Indicator: not null, Score.State: LineState.Accepted or LineState.NotScored };
 
     private static string Word(RestsOn on) => on switch { RestsOn.Record => "记录", RestsOn.Document => "文件", RestsOn.Claim => "仅陈述" };
 }

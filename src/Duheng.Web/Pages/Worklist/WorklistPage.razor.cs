@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Notices;
 using Duheng.Application.Worklist;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Shell;
@@ -9,9 +10,11 @@ namespace Duheng.Web.Pages.Worklist;
 /// <summary>The first page: what waits for this person, by deadline (工作台).</summary>
 public partial class WorklistPage
 {
+    private const int FewNotices = 8;
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private IReadOnlyList<WaitingTask> tasks = [];
+    private IReadOnlyList<NoticeRow> notices = [];
     private int year;
 
     [Inject]
@@ -19,6 +22,9 @@ public partial class WorklistPage
 
     [Inject]
     private ListTasks ListTasks { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private ListNotices ListNotices { get; set; } = null!; // set by the framework
 
     [Inject]
     private ChosenYear ChosenYear { get; set; } = null!; // set by the framework
@@ -43,6 +49,7 @@ public partial class WorklistPage
         var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
         (_, year) = await ChosenYear.FindAsync(cancellationToken);
         tasks = await ListTasks.ExecuteAsync(Actor, year, cancellationToken);
+        notices = await ListNotices.ExecuteAsync(Actor, FewNotices, cancellationToken);
     }
 
     private static string Left(WaitingTask task) => task.WorkingDaysLeft switch

@@ -152,9 +152,4 @@ public abstract class AdjustmentTests : OfficeTests
     private static async Task<ComparedTargets> ComparedAsync(Office office, DemoProject project) =>
         (await office.AskAsync<CompareTargets, Result<ComparedTargets>>(compare => compare.ExecuteAsync(office.Account(Role.TreasuryPerformance, "1499").Actor, project.YearId, null, null, Cancellation)))
             .Match(compared => compared, failure => throw new InvalidOperationException(failure.Message));
-
-    private sealed class FixedTime(string now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now, CultureInfo.InvariantCulture);
-    }
 }

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Comments;
+
+public sealed class SqliteCommentTests : CommentTests;

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Worklist;
+
+public sealed class SqliteWorklistTests : WorklistTests;
