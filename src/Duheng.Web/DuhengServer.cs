@@ -1,4 +1,5 @@
 using Duheng.Application.Data;
+using Duheng.Application.Years;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
 using Duheng.Web.Api;
@@ -31,7 +32,9 @@ public static class DuhengServer
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // its keys lie in the database, guarded as the rest is
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None); // ErrorReply logs it with its number
-        builder.Services.AddSingleton(time);
+        var clock = new OfficeClock(time);
+        builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(libraries);
         builder.Services.AddSingleton<SchemaScripts>();
@@ -41,6 +44,7 @@ public static class DuhengServer
 
         var app = builder.Build();
         await app.Services.GetRequiredService<SchemaScripts>().ApplyAsync(cancellationToken);
+        await clock.ReadAsync(database, cancellationToken);
         app.Services.GetRequiredService<RequestMeter>(); // listens from the first request on
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();

@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.History;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -42,7 +43,7 @@ public sealed class SecondFactor(Database database, TimeProvider time, SecretBox
             return Refusals.Conflict("动态码已经启用，或还没有开始设置；请重新打开这一页。");
         }
 
-        if (Totp.Match(secret, code?.Trim(), now, person.TotpStep) is not { } step)
+        if (Totp.Match(secret, code?.Trim(), OfficeClock.RealNow(time), person.TotpStep) is not { } step)
         {
             return Refusals.Invalid("动态码", "不对；请看手机时间是否准确，再输入现在显示的六位数字。");
         }

@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.History;
+using Duheng.Application.Years;
 using Duheng.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -34,7 +35,7 @@ public sealed class SignIn(Database database, TimeProvider time, IOptions<Accoun
             return Wrong;
         }
 
-        var step = Step(person, code, now);
+        var step = Step(person, code);
         if (verdict == PasswordVerificationResult.Failed || step is null)
         {
             await FailAsync(work, person, now, cancellationToken);
@@ -58,14 +59,14 @@ public sealed class SignIn(Database database, TimeProvider time, IOptions<Accoun
         (await Actors.FindAsync(work, person.Id, scopes: null, cancellationToken))?.Actor;
 
     /// <summary>The step to remember; null when the code is wrong.</summary>
-    private long? Step(PersonRow person, string? code, DateTimeOffset now)
+    private long? Step(PersonRow person, string? code)
     {
         if (person.TotpSince is null || person.TotpSecret is null)
         {
             return person.TotpStep;
         }
 
-        return secrets.Open(person.TotpSecret) is { } secret ? Totp.Match(secret, code?.Trim(), now, person.TotpStep) : null;
+        return secrets.Open(person.TotpSecret) is { } secret ? Totp.Match(secret, code?.Trim(), OfficeClock.RealNow(time), person.TotpStep) : null;
     }
 
     private async Task FailAsync(Work work, PersonRow person, DateTimeOffset now, CancellationToken cancellationToken)

@@ -19,6 +19,9 @@ public sealed class DemoOffice(Database database, OrganisationTree tree, People 
     /// <summary>The year that the demo is about; it plays in March of the next.</summary>
     public const int Year = 2021;
 
+    /// <summary>When the demo opens: reports are due a week later.</summary>
+    public static readonly DateTimeOffset OpensAt = new(2022, 3, 9, 9, 0, 0, TimeSpan.FromHours(8));
+
     private const string PasswordLetters = "abcdefghjkmnpqrstuvwxyz23456789";
 
     /// <summary>Code, name, kind, parent.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Organisations;
+using Duheng.Application.Years;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
 using Duheng.Web;
@@ -88,6 +89,7 @@ internal sealed class ServeCommand : ICliCommand
 
     private static async Task WriteDemoAsync(WebApplication server, TextWriter output, CancellationToken cancellationToken)
     {
+        await server.Services.GetRequiredService<OfficeClock>().StartAtAsync(server.Services.GetRequiredService<Database>(), DemoOffice.OpensAt, cancellationToken);
         await using var scope = server.Services.CreateAsyncScope();
         var result = await scope.ServiceProvider.GetRequiredService<DemoOffice>().ExecuteAsync(password: null, cancellationToken);
         if (result.Failed(out var failure, out var cast))

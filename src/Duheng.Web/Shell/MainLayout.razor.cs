@@ -2,6 +2,7 @@ using System.Globalization;
 using Duheng.Application.Accounts;
 using Duheng.Application.Notices;
 using Duheng.Application.Worklist;
+using Duheng.Application.Years;
 using Duheng.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,8 @@ namespace Duheng.Web.Shell;
 /// <summary>The bar of words across the top, as far as this person has a use for each.</summary>
 public partial class MainLayout
 {
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
     private IReadOnlyList<int> years = [];
     private WaitingCounts waiting = new();
     private long unread;
@@ -26,6 +29,11 @@ public partial class MainLayout
 
     [Inject]
     private IOptions<AccountOptions> Options { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private OfficeClock Clock { get; set; } = null!; // set by the framework
+
+    private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(China).DateTime);
 
     /// <summary>After so many without a request the session ends: the page warns before.</summary>
     private string? IdleSeconds => Person is null ? null : Options.Value.IdleFor.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);

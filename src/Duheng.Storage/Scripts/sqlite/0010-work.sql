@@ -102,3 +102,9 @@ CREATE TABLE idempotency_keys (
     created_at    TEXT NOT NULL,
     PRIMARY KEY (person_id, key)
 ) STRICT;
+
+-- How far the office's clock is off the real one: a demo plays in another year. No row is the real clock.
+CREATE TABLE office_clock (
+    id            INTEGER PRIMARY KEY CHECK (id = 1),
+    ahead_seconds INTEGER NOT NULL
+) STRICT;

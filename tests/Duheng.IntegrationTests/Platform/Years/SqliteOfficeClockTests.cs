@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Years;
+
+public sealed class SqliteOfficeClockTests : OfficeClockTests;
