@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Application.Json.Data;
 using Duheng.Application.Ledgers;
+using Duheng.Application.Narratives;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
 using Duheng.Domain.Quantities;
@@ -49,7 +49,7 @@ public static class EvaluationReport
         {
             Layout = scheme.Layouts is [var layout, ..] ? layout : null,
             Goals = new GoalsJson(Sentences(targets.PeriodGoal), Sentences(targets.AnnualGoal)),
-            Narrative = JsonSerializer.Deserialize(evaluation.Narrative, NarrativeContext.Default.IReadOnlyListNarrativeJson) ?? [],
+            Narrative = NarrativeText.Read(evaluation.Narrative),
         };
 
     private static ExecutionJson? Execution(EvaluationRow evaluation, FundTable funds, Scheme scheme) =>

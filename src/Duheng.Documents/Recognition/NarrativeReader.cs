@@ -8,7 +8,6 @@ namespace Duheng.Documents.Recognition;
 /// <summary>Puts the paragraphs into chapters by their headings and labels, and finds the facts in them.</summary>
 internal sealed partial class NarrativeReader(FormWords words, Lexicon lexicon)
 {
-    private const int LongestHeading = 40;
     private const int LongestLabel = 16;
 
     public Narrative Read(Paper paper, PartMap parts)
@@ -17,7 +16,7 @@ internal sealed partial class NarrativeReader(FormWords words, Lexicon lexicon)
         var current = SectionKind.Other;
         foreach (var block in paper.Paragraphs)
         {
-            var level = LevelOf(block.Text);
+            var level = HeadingLevels.Of(block.Text);
             var named = level > 0 ? SectionOf(Unnumbered(block.Text)) : null;
             current = named ?? (level == 1 ? SectionKind.Other : current);
             paragraphs.Add(new Paragraph(block.Number, parts.Of(block), block.Text, level)
@@ -27,25 +26,6 @@ internal sealed partial class NarrativeReader(FormWords words, Lexicon lexicon)
         }
 
         return new Narrative(paragraphs, [.. paragraphs.SelectMany(paragraph => FactReader.Read(paragraph, lexicon))]);
-    }
-
-    /// <summary>1 for 一、, 2 for （一）, 3 for 1. and （1）; 0 for prose, however it begins.</summary>
-    private static int LevelOf(string text)
-    {
-        var key = PrintedText.Fold(text).Trim();
-        if (key.Length > LongestHeading || IsSentence(key))
-        {
-            return 0;
-        }
-
-        return First().IsMatch(key) ? 1 : Second().IsMatch(key) ? 2 : Third().IsMatch(key) ? 3 : 0;
-    }
-
-    /// <summary>A stop inside, or one at the end behind a comma or a label: numbered, but no heading.</summary>
-    private static bool IsSentence(string key)
-    {
-        var stop = key.IndexOfAny(['。', ';', '；']);
-        return stop >= 0 && (stop < key.Length - 1 || key.IndexOfAny([',', ':']) >= 0);
     }
 
     private static string Unnumbered(string text) => Numbering().Replace(PrintedText.Fold(text).Trim(), string.Empty);
@@ -61,15 +41,6 @@ internal sealed partial class NarrativeReader(FormWords words, Lexicon lexicon)
         // A short sentence that stands alone (编制经验不足。) labels nothing, nor does one that claims something (各项绩效目标全部完成。).
         return end > 0 && (bare[end] != '。' || end < bare.Length - 1) && !lexicon.Holds("all-done", bare[..end]) ? SectionOf(bare[..end]) : null;
     }
-
-    [GeneratedRegex("^[一二三四五六七八九十]{1,3}[、.．]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex First();
-
-    [GeneratedRegex("^\\([一二三四五六七八九十]{1,3}\\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Second();
-
-    [GeneratedRegex("^(\\d{1,2}\\s*[、.．](?!\\d)|\\(\\d{1,2}\\))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Third();
 
     [GeneratedRegex("^(\\(?[一二三四五六七八九十]{1,3}\\)?[、.．]?|\\(?\\d{1,2}\\)?[、.．]{0,2}(?!\\d))\\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbering();

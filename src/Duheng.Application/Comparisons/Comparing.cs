@@ -1,0 +1,74 @@
+using System.Globalization;
+using Duheng.Application.Evaluations;
+using Duheng.Application.Ledgers;
+using Duheng.Application.Narratives;
+using Duheng.Domain.Quantities;
+using Duheng.Domain.Reports;
+
+namespace Duheng.Application.Comparisons;
+
+/// <summary>Holds a report against a self-evaluation, value by value. Rows go together by their names.</summary>
+internal static class Comparing
+{
+    public static ReportComparison Of(Evaluated evaluated, Report report, string file, int projects)
+    {
+        var free = report.Indicators.ToList();
+        var lines = evaluated.Lines.Select(line => Compared(line, line.Indicator is null ? report.Execution : Taken(free, line.Indicator.Name))).ToList();
+        return new ReportComparison(evaluated, file, projects)
+        {
+            Facts = [.. Facts(evaluated, report)],
+            Lines = lines,
+            OnlyInReport = [.. free.Select(line => line.Name.Text)],
+            Chapters = [.. NarrativeText.Chapters.Select(chapter => new ComparedChapter(LoadNarrative.ChapterOf(evaluated, chapter.Section), Told(report, chapter.Section)))],
+        };
+    }
+
+    /// <summary>The row of that name; else the only one whose name holds it, or is held by it.</summary>
+    private static IndicatorLine? Taken(List<IndicatorLine> free, string name)
+    {
+        var key = PrintedText.Letters(name);
+        var line = free.Find(one => PrintedText.Letters(one.Name.Text) == key)
+            ?? (free.Where(one => Holds(PrintedText.Letters(one.Name.Text), key)).ToList() is [var only] ? only : null);
+        if (line is not null)
+        {
+            free.Remove(line);
+        }
+
+        return line;
+    }
+
+    private static bool Holds(string one, string other) =>
+        one.Length > 0 && other.Length > 0 && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal));
+
+    private static ComparedLine Compared(EvaluatedLine line, IndicatorLine? printed) => new(
+        line,
+        printed is not null,
+        new ComparedValue("权重", printed?.Weight?.Text, line.Score?.Line.Weight is { } weight ? Figures.Plain(weight.Value ?? 0m) : null),
+        new ComparedValue("目标值", printed?.Target?.Text, line.Indicator?.Printed ?? "100%"),
+        new ComparedValue("业绩值", printed?.Actual?.Text, line.Indicator is null ? line.Score?.Line.Actual?.Text : line.Line.Actual),
+        new ComparedValue("原因", printed?.Reason is { IsBlank: false } reason && !PrintedText.IsNothing(reason.Text) ? reason.Text : null, line.Line.Reason),
+        new ComparedValue("得分", printed?.Score?.Text, line.Score?.Score is { } score ? Figures.Plain(score.Value) : null));
+
+    private static IEnumerable<ComparedValue> Facts(Evaluated evaluated, Report report)
+    {
+        var (year, funds) = (evaluated.Year, evaluated.Funds);
+        yield return new ComparedValue("项目名称", report.Project?.Text, year.Name);
+        yield return new ComparedValue("项目单位", report.Unit?.Text, year.Organisation);
+        yield return new ComparedValue("年度", report.Year?.Year.ToString(CultureInfo.InvariantCulture), year.Year.ToString(CultureInfo.InvariantCulture));
+        yield return Money("年初预算", FundRow.Initial, funds.Initial);
+        yield return Money("全年预算", FundRow.Annual, funds.Annual);
+        yield return Money("实际到位", FundRow.Received, funds.Received);
+        yield return Money("全年执行", FundRow.Executed, funds.Executed);
+        yield return new ComparedValue("总分", report.Total?.Text, evaluated.Sheet.HasRange ? null : Figures.Plain(evaluated.Sheet.Low));
+        yield return new ComparedValue("等级", report.Grade?.Text, evaluated.Report.Grade?.Text);
+
+        ComparedValue Money(string name, FundRow row, FundRowSums sums) => new(name, report.Funds.Amount(row) is { } printed ? Wan(printed) : null, Wan(sums.Total));
+    }
+
+    private static string Wan(Money money) => Figures.Plain(money.Wan) + "万元";
+
+    /// <summary>As paragraphs, a line each; its own heading is left out, items are kept.</summary>
+    private static string Told(Report report, SectionKind section) => string.Join('\n', report.Narrative.Paragraphs
+        .Where(paragraph => paragraph.Section == section && !paragraph.IsInAnnex && paragraph.HeadingLevel is 0 or 3)
+        .Select(paragraph => paragraph.Text));
+}

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Comparisons;
+
+public sealed class SqliteCompareReportTests : CompareReportTests;

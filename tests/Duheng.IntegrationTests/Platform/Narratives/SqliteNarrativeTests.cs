@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Narratives;
+
+public sealed class SqliteNarrativeTests : NarrativeTests;
