@@ -2,6 +2,7 @@ using System.Globalization;
 using Duheng.Application.Evaluations;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Narratives;
+using Duheng.Documents.Writing;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -19,7 +20,7 @@ internal static class Comparing
             Facts = [.. Facts(evaluated, report)],
             Lines = lines,
             OnlyInReport = [.. free.Select(line => line.Name.Text)],
-            Chapters = [.. NarrativeText.Chapters.Select(chapter => new ComparedChapter(LoadNarrative.ChapterOf(evaluated, chapter.Section), Told(report, chapter.Section)))],
+            Chapters = [.. NarrativeText.Chapters.Select(chapter => new ComparedChapter(LoadNarrative.ChapterOf(evaluated, chapter.Section), Told(report, chapter.Section, chapter.Title)))],
         };
     }
 
@@ -67,8 +68,18 @@ internal static class Comparing
 
     private static string Wan(Money money) => Figures.Plain(money.Wan) + "万元";
 
-    /// <summary>As paragraphs, a line each; its own heading is left out, items are kept.</summary>
-    private static string Told(Report report, SectionKind section) => string.Join('\n', report.Narrative.Paragraphs
-        .Where(paragraph => paragraph.Section == section && !paragraph.IsInAnnex && paragraph.HeadingLevel is 0 or 3)
-        .Select(paragraph => paragraph.Text));
+    /// <summary>As paragraphs, a line each. Its own heading and label are left out, and so is what nobody wrote: drafts and marks of what is missing. Items alone are no text.</summary>
+    private static string Told(Report report, SectionKind section, string title)
+    {
+        var label = title[(title.IndexOfAny(['）', '、']) + 1)..].Split('）')[^1];
+        var told = report.Narrative.Paragraphs
+            .Where(paragraph => paragraph.Section == section && !paragraph.IsInAnnex && paragraph.HeadingLevel is 0 or 3)
+            .Select(paragraph => (paragraph.HeadingLevel, Text: Unlabelled(paragraph.Text, label)))
+            .Where(one => one.Text.Length > 0 && !one.Text.StartsWith(FillIn.Draft, StringComparison.Ordinal) && !FillIn.IsMark(one.Text))
+            .ToList();
+        return told.Exists(one => one.HeadingLevel == 0) ? string.Join('\n', told.Select(one => one.Text)) : string.Empty;
+    }
+
+    private static string Unlabelled(string text, string label) =>
+        text.StartsWith(label, StringComparison.Ordinal) && text.AsSpan(label.Length) is ['：' or ':', ..] ? text[(label.Length + 1)..].Trim() : text;
 }

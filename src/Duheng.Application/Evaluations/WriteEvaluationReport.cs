@@ -15,7 +15,11 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
     private const string National = "cn-2020";
 
     /// <param name="extension">docx, xlsx, html or pdf.</param>
-    public async Task<Result<WrittenReport>> ExecuteAsync(Actor actor, long projectYearId, string extension, CancellationToken cancellationToken)
+    public Task<Result<WrittenReport>> ExecuteAsync(Actor actor, long projectYearId, string extension, CancellationToken cancellationToken) =>
+        ExecuteAsync(actor, projectYearId, extension, site: null, cancellationToken);
+
+    /// <param name="site">Where the platform is reached, such as https://host: a published report prints the address at which anybody verifies it.</param>
+    public async Task<Result<WrittenReport>> ExecuteAsync(Actor actor, long projectYearId, string extension, string? site, CancellationToken cancellationToken)
     {
         await using var work = await database.ReadAsync(cancellationToken);
         var found = await ProjectYears.FindAsync(work, actor, projectYearId, Capability.ReadProjects, cancellationToken);
@@ -31,7 +35,8 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
 
         var layout = evaluated.Report.Layout ?? National;
         var template = TemplateCatalog.Find(layout) ?? TemplateCatalog.Find(National) ?? throw new InvalidOperationException("There is no template.");
-        IWritable document = compose.Execute(evaluated.Report, template, evaluated.Sheet.Scheme);
+        var code = await work.FindAsync<string>("SELECT code FROM publications WHERE project_year_id = @Id AND replaced_by IS NULL ORDER BY id DESC LIMIT 1", new { year.Id }, cancellationToken);
+        IWritable document = Marked(compose.Execute(evaluated.Report, template, evaluated.Sheet.Scheme), code, site);
         using var content = new MemoryStream();
         if (extension == PdfPrinter.Extension)
         {
@@ -58,5 +63,18 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
         }
 
         return new WrittenReport($"{year.Name}（{Domain.Quantities.Figures.Plain(year.Year)}年度自评）.{extension}", content.ToArray());
+    }
+
+    /// <summary>A published report carries the code that leads from the paper to its public page.</summary>
+    private static Manuscript Marked(Manuscript manuscript, string? code, string? site)
+    {
+        if (code is null)
+        {
+            return manuscript;
+        }
+
+        var mark = new TextPiece(TextRole.Note, site is null ? $"核验码：{code}" : $"核验码：{code}　核验地址：{site}/v/{code}");
+        var last = manuscript.Runs[^1];
+        return manuscript with { Runs = [.. manuscript.Runs.SkipLast(1), last with { Pieces = [.. last.Pieces, mark] }] };
     }
 }

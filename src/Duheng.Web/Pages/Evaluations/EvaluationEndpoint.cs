@@ -108,8 +108,8 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
         return (await move.ExecuteAsync(actor, id, chosen, reason, ByRow(reason), cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
     }
 
-    private static async Task<IResult> WriteAsync(long id, string extension, Actor actor, WriteEvaluationReport write, CancellationToken cancellationToken) =>
-        (await write.ExecuteAsync(actor, id, extension, cancellationToken)).Match(
+    private static async Task<IResult> WriteAsync(long id, string extension, Actor actor, WriteEvaluationReport write, HttpRequest request, CancellationToken cancellationToken) =>
+        (await write.ExecuteAsync(actor, id, extension, $"{request.Scheme}://{request.Host}", cancellationToken)).Match(
             report => Results.File(report.Content, MediaType(extension), report.Name), failure => failure.ToPage());
 
     private static string MediaType(string extension) => extension switch

@@ -28,6 +28,7 @@ public abstract partial class CompareReportTests : OfficeTests
         Assert.DoesNotContain("报告里没有这一行", html, StringComparison.Ordinal);
         Assert.DoesNotContain("不能带入", html, StringComparison.Ordinal);
         Assert.DoesNotContain(">不同<", html, StringComparison.Ordinal);
+        Assert.Contains("没有可带入的文字", html, StringComparison.Ordinal); // drafts and marks are nobody's text
     }
 
     [Fact]
@@ -62,6 +63,25 @@ public abstract partial class CompareReportTests : OfficeTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("会议纪要.txt", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_published_report_prints_its_code_with_the_address_and_still_reads_back()
+    {
+        await using var office = await OpenAsync();
+        var (project, account) = Published(office);
+
+        var report = Value(await office.AskAsync((WriteEvaluationReport write) => write.ExecuteAsync(account.Actor, project.YearId, "html", "https://yunze.example", Cancellation)));
+        var (_, html) = await CompareAsync(office, account, project, "公开.html", report.Content);
+        var address = Regex.Match(Encoding.UTF8.GetString(report.Content), "https://yunze\\.example(?<path>/v/[0-9A-Z-]+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["path"].Value;
+        using var anybody = new HttpClient { BaseAddress = office.Address };
+        var page = await anybody.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation);
+
+        Assert.Contains(project.Name, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">不同<", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("报告里没有这一行", html, StringComparison.Ordinal);
+    }
+
+    private static (DemoProject Project, DemoAccount Account) Published(Office office) => (office.Project("医保基金智能监管系统服务"), office.Account(Role.UnitClerk, "14990102"));
 
     [Fact]
     public async Task A_stranger_finds_nothing()
