@@ -14,11 +14,14 @@ public static class IndicatorLibrary
     {
         ArgumentNullException.ThrowIfNull(work);
 
-        var own = await work.QueryAsync<LibraryIndicator>(
-            "SELECT code, level1, level2, name, operator, target, unit, basis, evidence, trade, closed FROM library_indicators ORDER BY code", null, cancellationToken);
+        var own = await OwnAsync(work, cancellationToken);
         var replaced = own.Select(row => row.Code).ToHashSet(StringComparer.Ordinal);
         return [.. Shipped.Where(row => !replaced.Contains(row.Code)), .. own.Where(row => !row.Closed)];
     }
+
+    /// <summary>The platform's own rows, those that are closed too.</summary>
+    internal static Task<IReadOnlyList<LibraryIndicator>> OwnAsync(Work work, CancellationToken cancellationToken) => work.QueryAsync<LibraryIndicator>(
+        "SELECT code, level1, level2, name, operator, target, unit, basis, evidence, trade, closed FROM library_indicators ORDER BY code", null, cancellationToken);
 
     internal static IReadOnlyList<LibraryIndicator> Read(string file, string content)
     {

@@ -86,12 +86,17 @@ CREATE TABLE attachments (
     media_type      text NOT NULL,
     size            bigint NOT NULL,
     sha256          text NOT NULL,
+    sm3             text NOT NULL,
+    custodian       text NOT NULL DEFAULT '',
+    captured_on     text NULL,
     content         bytea NOT NULL,
     created_at      text NOT NULL,
     created_by      bigint NOT NULL REFERENCES people (id)
 );
 
 CREATE INDEX attachments_project_year ON attachments (project_year_id, document);
+
+CREATE INDEX attachments_sha256 ON attachments (sha256);
 
 CREATE TABLE idempotency_keys (
     person_id     bigint NOT NULL REFERENCES people (id),

@@ -86,12 +86,17 @@ CREATE TABLE attachments (
     media_type      TEXT NOT NULL,
     size            INTEGER NOT NULL,
     sha256          TEXT NOT NULL,
+    sm3             TEXT NOT NULL,
+    custodian       TEXT NOT NULL DEFAULT '',
+    captured_on     TEXT NULL,
     content         BLOB NOT NULL,
     created_at      TEXT NOT NULL,
     created_by      INTEGER NOT NULL REFERENCES people (id)
 ) STRICT;
 
 CREATE INDEX attachments_project_year ON attachments (project_year_id, document);
+
+CREATE INDEX attachments_sha256 ON attachments (sha256);
 
 CREATE TABLE idempotency_keys (
     person_id     INTEGER NOT NULL REFERENCES people (id),

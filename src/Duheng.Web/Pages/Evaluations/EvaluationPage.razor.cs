@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Attachments;
 using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.Evaluations;
@@ -13,6 +14,7 @@ public partial class EvaluationPage
 {
     private Result<LoadedEvaluation>? result;
     private IReadOnlyList<CommentRow> comments = [];
+    private IReadOnlyList<AttachmentRow> attachments = [];
 
     [Parameter]
     public long Id { get; set; }
@@ -33,6 +35,9 @@ public partial class EvaluationPage
     [Inject]
     private ListComments ListComments { get; set; } = null!; // set by the framework
 
+    [Inject]
+    private ListAttachments ListAttachments { get; set; } = null!; // set by the framework
+
     private bool Stopped => Said == "stopped";
 
     protected override async Task OnInitializedAsync()
@@ -40,6 +45,7 @@ public partial class EvaluationPage
         var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
         var loaded = await LoadEvaluation.ExecuteAsync(Actor, Id, cancellationToken);
         comments = await ListComments.ExecuteAsync(Actor, Id, DocumentKind.Evaluation, cancellationToken);
+        attachments = await ListAttachments.ExecuteAsync(Actor, Id, DocumentKind.Evaluation, cancellationToken);
         result = loaded;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Duheng.Application.Adjustments;
 using Duheng.Application.Common;

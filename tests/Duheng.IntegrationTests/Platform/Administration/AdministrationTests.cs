@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Duheng.Application.Administration;
+using Duheng.Application.Targets;
 using Duheng.Application.Common;
 using Duheng.Application.Organisations;
 using Duheng.Application.Years;
@@ -144,6 +145,27 @@ public abstract partial class AdministrationTests : OfficeTests
         Assert.Contains("条全部相符，没有被改动过", verified, StringComparison.Ordinal);
         Assert.Contains("日志：1 条", filtered, StringComparison.Ordinal);
         Assert.Contains("没有符合条件的记录", early, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_library_takes_own_rows_in_place_of_shipped_ones_and_closes_them()
+    {
+        await using var office = await OpenAsync();
+        var admin = office.Account(Role.SystemAdministrator, "1499").Actor;
+        var shipped = (await office.AskAsync<ListLibrary, IReadOnlyList<LibraryIndicator>>(list => list.ExecuteAsync(null, Cancellation)))[0];
+
+        var saved = await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Name = "本市口径的指标" }, Cancellation));
+        var renamed = await office.AskAsync<ListLibrary, IReadOnlyList<LibraryIndicator>>(list => list.ExecuteAsync("本市口径", Cancellation));
+        await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Closed = true }, Cancellation));
+        var left = await office.AskAsync<ListLibrary, IReadOnlyList<LibraryIndicator>>(list => list.ExecuteAsync(shipped.Code, Cancellation));
+        var refused = await office.AskAsync((ManageLibrary library) => library.SaveAsync(office.Account(Role.UnitClerk, "14990201").Actor, shipped, Cancellation));
+        var wrong = await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Operator = "约" }, Cancellation));
+
+        Assert.False(saved.Failed(out _, out _));
+        Assert.Equal(shipped.Code, Assert.Single(renamed).Code);
+        Assert.DoesNotContain(left, row => row.Code == shipped.Code);
+        Assert.IsType<Failure.Forbidden>(refused.Match<Failure?>(_ => null, failure => failure));
+        Assert.IsType<Failure.Invalid>(wrong.Match<Failure?>(_ => null, failure => failure));
     }
 
     private static Actor ActorOf(Office office, Role role) => office.Account(role, "1499").Actor;

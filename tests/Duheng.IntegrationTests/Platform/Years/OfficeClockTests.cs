@@ -24,6 +24,6 @@ public abstract class OfficeClockTests : OfficeTests
         Assert.False(before);
         Assert.True(again.IsShifted);
         Assert.InRange(again.GetUtcNow(), Start.AddSeconds(-2), Start.AddMinutes(5));
-        Assert.InRange(OfficeClock.RealNow(again), DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddSeconds(2));
+        Assert.InRange(OfficeClock.RealNow(again), TimeProvider.System.GetUtcNow().AddMinutes(-5), TimeProvider.System.GetUtcNow().AddSeconds(2));
     }
 }

@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using Duheng.Application.Common;
+using Duheng.Application.History;
+using Duheng.Application.Projects;
+using Duheng.Application.Uploads;
+using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+
+namespace Duheng.Application.Attachments;
+
+/// <summary>Keeps a file at a document or one of its rows, with the hashes of its content (上传附件).</summary>
+internal sealed class AddAttachment(Database database, TimeProvider time, ChangeLog log) : IUseCase
+{
+    private const int LongestName = 120;
+    private const int MostPerProject = 200;
+
+    public async Task<Result<long>> ExecuteAsync(Actor actor, long projectYearId, DocumentKind document, int? row, UploadedFile file, string? custodian, DateOnly? capturedOn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+
+        await using var work = await database.WriteAsync(cancellationToken);
+        if ((await ProjectYears.FindAsync(work, actor, projectYearId, Capability.FillIn, cancellationToken)).Failed(out var failure, out var year))
+        {
+            return failure;
+        }
+
+        var name = Safe(file.Name);
+        if (AttachmentType.Of(name, file.Content) is not { } mediaType)
+        {
+            return Refusals.Invalid(name, file.Content.Length == 0 ? "是空文件；请重新选择。" : $"不是可以收的文件，或内容与扩展名不符；可收 {AttachmentType.Said}。");
+        }
+
+        if (file.Content.LongLength > UploadLimits.BytesPerFile)
+        {
+            return UploadLimits.TooLarge(name);
+        }
+
+        if (await work.ValueAsync<long>("SELECT count(*) FROM attachments WHERE project_year_id = @Id", new { year.Id }, cancellationToken) >= MostPerProject)
+        {
+            return Refusals.Conflict($"一个项目一年最多 {Domain.Quantities.Figures.Plain(MostPerProject)} 个附件；请合并或删去不用的。");
+        }
+
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content));
+        var id = await work.ValueAsync<long>(
+            """
+            INSERT INTO attachments (project_year_id, document, row_number, name, media_type, size, sha256, sm3, custodian, captured_on, content, created_at, created_by)
+            VALUES (@Id, @document, @row, @name, @mediaType, @size, @sha256, @sm3, @custodian, @capturedOn, @Content, @now, @PersonId) RETURNING id
+            """,
+            new
+            {
+                year.Id,
+                document = document.Key(),
+                row,
+                name,
+                mediaType,
+                size = file.Content.LongLength,
+                sha256,
+                sm3 = Convert.ToHexStringLower(Sm3.Hash(file.Content)),
+                custodian = custodian?.Trim() ?? string.Empty,
+                capturedOn,
+                file.Content,
+                now = time.GetUtcNow(),
+                actor.PersonId,
+            },
+            cancellationToken);
+        await log.AppendAsync(work, actor, new ChangeSubject("attachment", id, year.Id), "上传附件", null, new { document = document.Name(), row, name, sha256 }, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+        return id;
+    }
+
+    /// <summary>A name that is one on every system: no folders, no control characters, and its extension kept.</summary>
+    private static string Safe(string name)
+    {
+        var bare = string.Concat(name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter) && !"<>:\"|?*".Contains(letter, StringComparison.Ordinal))).Trim(' ', '.');
+        var extension = Path.GetExtension(bare);
+        return bare.Length <= LongestName ? bare : string.Concat(bare.AsSpan(0, LongestName - extension.Length), extension);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Duheng.Application.Attachments;
+using Duheng.Application.Common;
+using Duheng.Application.Notices;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api;
+using Duheng.Web.Pages.Checking;
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Duheng.Web.Pages.Attachments;
+
+/// <summary>Takes files in, hands them out under a safe name and the type that they have, takes them away.</summary>
+internal sealed class AttachmentsEndpoint : IEndpoint
+{
+    public void Map(IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/projects/{id:long}/attachments").ExcludeFromDescription();
+        group.MapPost("", AddAsync).WithMetadata(UploadForm.Limit, new RequireAntiforgeryTokenAttribute());
+        group.MapGet("/{attachmentId:long}", ReadAsync);
+        group.MapPost("/{attachmentId:long}/remove", RemoveAsync);
+    }
+
+    private static async Task<IResult> AddAsync(long id, HttpContext context, Actor actor, AddAttachment add, CancellationToken cancellationToken)
+    {
+        if ((await UploadForm.ReadAsync(context.Request, cancellationToken)).Failed(out var failure, out var files))
+        {
+            return failure.ToPage();
+        }
+
+        var form = await context.Request.ReadFormAsync(cancellationToken);
+        if (LifecycleWords.Parse<DocumentKind>(form["document"]) is not { } document)
+        {
+            return Refusals.NoSuch("这个文件").ToPage();
+        }
+
+        var row = int.TryParse(form["row"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (int?)null;
+        var captured = DateOnly.TryParseExact(form["captured"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        foreach (var file in files)
+        {
+            if ((await add.ExecuteAsync(actor, id, document, row, file, form["custodian"], captured, cancellationToken)).Failed(out failure, out _))
+            {
+                return failure.ToPage();
+            }
+        }
+
+        return files.Count == 0 ? Refusals.Invalid("附件", "没有收到文件；请选择后再上传。").ToPage() : Back(id, document);
+    }
+
+    private static async Task<IResult> ReadAsync(long id, long attachmentId, Actor actor, ReadAttachment read, CancellationToken cancellationToken) =>
+        (await read.ExecuteAsync(actor, id, attachmentId, cancellationToken)).Match(file => Results.File(file.Content, file.MediaType, file.Name), failure => failure.ToPage());
+
+    private static async Task<IResult> RemoveAsync(long id, long attachmentId, IFormCollection form, Actor actor, RemoveAttachment remove, CancellationToken cancellationToken) =>
+        (await remove.ExecuteAsync(actor, id, attachmentId, cancellationToken)).Match(document => Back(id, document), failure => failure.ToPage());
+
+    private static IResult Back(long id, DocumentKind document) =>
+        Results.LocalRedirect((document == DocumentKind.Targets ? string.Create(CultureInfo.InvariantCulture, $"/projects/{id}/adjustments") : Notice.PageOf(id, document)) + "#attachments");
+}

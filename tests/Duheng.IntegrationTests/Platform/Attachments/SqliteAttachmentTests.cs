@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Attachments;
+
+public sealed class SqliteAttachmentTests : AttachmentTests;
