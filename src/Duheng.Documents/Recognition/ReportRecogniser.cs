@@ -54,7 +54,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Department = header.GetValueOrDefault(HeaderField.Department),
             Year = YearReader.Read(title, paper, parts, narrative, lines),
             Funds = funds,
-            Execution = paired.Execution ?? tables.Execution,
+            Execution = ExecutionNote.AddTo(paired.Execution ?? tables.Execution, narrative, tables.Notes),
             Indicators = lines,
             PeriodGoals = tables.PeriodGoals,
             Goals = tables.Goals,

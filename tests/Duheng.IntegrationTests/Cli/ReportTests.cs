@@ -86,6 +86,42 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_batch_into_the_folder_of_the_originals_leaves_them_as_they_are()
+    {
+        File.Copy(Repo.At(Sample), Directory.CreateDirectory(folder.At("data")).FullName + "/甲.docx");
+        await DataOf(Sample, "data/甲.json");
+        await DataOf(Sample, "data/乙.json");
+
+        var run = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "-o", folder.At("data"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("甲.json：没有写出，数据文件夹里已有", run.Error, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllBytesAsync(Repo.At(Sample), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(folder.At("data/甲.docx"), TestContext.Current.CancellationToken));
+        Assert.Contains("乙.docx", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲.docx", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_template_has_no_place_for_is_told_by_name_for_each_file()
+    {
+        Directory.CreateDirectory(folder.At("data"));
+        var data = await DataOf(Sample, "data/甲.json");
+        var node = JsonNode.Parse(await File.ReadAllTextAsync(data, TestContext.Current.CancellationToken))!; // written above
+        node["indicators"]![0]!["deduction"] = 1.5m; // a sample has some
+        await File.WriteAllTextAsync(folder.At("data/乙.json"), node.ToJsonString(), TestContext.Current.CancellationToken);
+
+        var one = await CliRun.InRepositoryAsync("report", folder.At("data/乙.json"), "--template", "shanxi-2021", "-o", folder.At("乙.docx"));
+        var all = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "-o", folder.At("out"));
+        var together = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "--template", "summary", "-o", folder.At("汇总表.docx"));
+
+        Assert.Equal((0, 0, 0), (one.ExitCode, all.ExitCode, together.ExitCode));
+        Assert.Contains("乙.json：模板里没有这些内容的位置，写出的文档不含它们：indicators.deduction。", one.Error, StringComparison.Ordinal);
+        Assert.Contains("乙.json：模板里没有", all.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲.json：模板里没有", all.Error, StringComparison.Ordinal);
+        Assert.Contains("甲.json：模板里没有", together.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_read_is_never_written_over()
     {
         File.Copy(await DataOf(Sample, "data.json"), folder.At("data.docx"));

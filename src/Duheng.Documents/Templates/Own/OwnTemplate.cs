@@ -37,5 +37,12 @@ public sealed class OwnTemplate
             : new OwnTemplate(content, tags);
     }
 
+    /// <summary>All that its controls will say, without the file.</summary>
+    public IEnumerable<string> Texts(TemplateCase one)
+    {
+        var names = new Names(one);
+        return Tags.SelectMany(tag => Names.IsLine(tag) ? names.Lines(tag).Select(line => names.Value(tag, line)) : [names.Value(tag)]);
+    }
+
     public IWritable Fill(TemplateCase one) => new FilledTemplate(OwnDocx.Fill(docx, new Names(one)));
 }
