@@ -121,6 +121,31 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("甲.json：模板里没有", together.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Names of totals, a line without a weight and a 0, through the printer and back.</summary>
+    [Theory]
+    [InlineData("shanxi-2021")]
+    [InlineData("cn-2020")]
+    [InlineData("cn-2021")]
+    [InlineData("review")]
+    public async Task Odd_lines_come_back_from_PDF(string template)
+    {
+        _ = (Needs.LibreOffice(), Needs.Poppler());
+        var node = JsonNode.Parse(await File.ReadAllTextAsync(await DataOf(Sample, "data.json"), TestContext.Current.CancellationToken))!; // written above
+        var lines = node["indicators"]!.AsArray(); // a sample has some
+        (lines[1]!["name"], lines[4]!["name"], lines[7]!["name"]) = ("合计", "小计", "总计"); // as above
+        lines[4]!["weight"] = null;
+        lines[6]!["score"] = 0;
+        await File.WriteAllTextAsync(folder.At("odd.json"), node.ToJsonString(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await CliRun.InRepositoryAsync("report", folder.At("odd.json"), "--template", template, "-o", folder.At("out.pdf"))).ExitCode);
+
+        Assert.Equal(Lines(folder.At("odd.json")), Lines(await DataOf(folder.At("out.pdf"), "back.json")));
+
+        static IEnumerable<string> Lines(string file) => JsonNode.Parse(File.ReadAllText(file))!["indicators"]!.AsArray() // written above
+            .Select(line => string.Join('|', new[] { "level1", "level2", "name", "weight", "target", "actual", "score" }.Select(key => line![key] switch { null => string.Empty, JsonValue number when number.TryGetValue<decimal>(out var value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), var text => text.ToString() }))) // entries are objects
+            .Order(StringComparer.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_read_is_never_written_over()
     {
