@@ -20,7 +20,7 @@ public class FontRuleTests
     public void Tables_quotations_latin_fonts_and_captions_do_not_speak_for_the_text()
     {
         var quoted = $"<w:p>{R("本项目已经按照年度计划完成全部绿化养护任务，", "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>")}{R("“十四五”规划要求改善环境。", "<w:rFonts w:eastAsia=\"楷体\"/><w:sz w:val=\"24\"/>")}</w:p>";
-        var body = P("填报单位：某某园林中心（盖章）") + Styled("填表说明：本表由项目单位填写", Song) + Scores(Song) + Chapter("<w:b/>") + quoted + Styled("附注：金额单位为万元", Song);
+        var body = P("填报单位：某某园林中心（盖章）") + Styled("填表说明：本表由项目单位填写", Song) + Scores(Song) + Chapter("<w:b/>") + quoted + Styled("附注：金额单位为万元", Song) + Styled("注：预算执行率未达100%的原因：采购成交价低于预算，节约的资金已经按程序全部交回财政，编制下年预算时按成交价测算，不再多报。", Song);
 
         Assert.Empty(Remarks(body, Styles));
     }

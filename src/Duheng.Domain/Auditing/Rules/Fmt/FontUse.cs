@@ -7,6 +7,8 @@ namespace Duheng.Domain.Auditing.Rules.Fmt;
 /// <param name="Size">Null where the file does not say it.</param>
 internal sealed record FontUse(FontRole Role, string? Name, decimal? Size, IReadOnlyList<Paragraph> Paragraphs)
 {
+    private static readonly string[] notes = ["注:", "备注:", "附注:", "说明:", "填表说明:", "填报说明:"];
+
     /// <summary>Null where there is no such paragraph, or the file tells the fonts of none.</summary>
     public static FontUse? Of(Report report, FontRole role)
     {
@@ -20,7 +22,7 @@ internal sealed record FontUse(FontRole Role, string? Name, decimal? Size, IRead
         Most(report.Fonts[paragraph.Number], font => Common(font.Name)) == Name && Most(report.Fonts[paragraph.Number], font => font.Size) == Size) ?? Paragraphs[0];
 
     /// <summary>
-    /// Prose is a sentence: what stands about a form (填报单位：…, signatures, captions) is neither prose nor a heading.
+    /// Prose is a sentence: what stands about a form (填报单位：…, 注：…, signatures, captions) is neither prose nor a heading.
     /// </summary>
     private static FontRole? RoleOf(Report report, Paragraph paragraph)
     {
@@ -35,7 +37,7 @@ internal sealed record FontUse(FontRole Role, string? Name, decimal? Size, IRead
         }
 
         return paragraph.IsProse
-            ? paragraph.Text.Contains('。', StringComparison.Ordinal) ? FontRole.Body : null
+            ? paragraph.Text.Contains('。', StringComparison.Ordinal) && !Array.Exists(notes, note => paragraph.Key.StartsWith(note, StringComparison.Ordinal)) ? FontRole.Body : null
             : paragraph.HeadingLevel switch
             {
                 1 => FontRole.Heading1,
