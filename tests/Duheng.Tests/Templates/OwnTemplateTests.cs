@@ -85,6 +85,20 @@ public sealed class OwnTemplateTests
     }
 
     [Fact]
+    public void A_value_of_a_line_outside_a_row_is_refused_and_told_by_name()
+    {
+        using var package = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(Control("project")), new Paragraph(Control("indicators.name"))));
+        }
+
+        var mistake = Assert.Throws<TemplateException>(() => OwnTemplate.Read("本局模板.docx", package.ToArray()));
+
+        Assert.Contains("“indicators.name”不在表格的行里", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Odd_data_fills_it_and_the_file_stays_sound()
     {
         var report = WrittenReports.Some(seed: 17, count: 1).Single();

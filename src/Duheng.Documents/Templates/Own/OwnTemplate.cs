@@ -30,6 +30,13 @@ public sealed class OwnTemplate
                 $"{file} has no content controls: insert plain-text controls with Word's Developer tab and give them tags such as project, total, indicators.name."));
         }
 
+        if (OwnDocx.OutsideRows(file, content) is [var stray, ..])
+        {
+            throw new TemplateException(new Wording(
+                $"{file} 里的“{stray}”不在表格的行里，无法逐条指标写出；请把它放进表格的一行。",
+                $"\"{stray}\" in {file} stands in no table row, so that nothing can be repeated: put it in one."));
+        }
+
         return tags.FirstOrDefault(tag => !Names.IsKnown(tag)) is { } unknown
             ? throw new TemplateException(new Wording(
                 $"{file} 里有不认识的名称“{unknown}”；可用的名称：{string.Join("、", Names.All)}。",
