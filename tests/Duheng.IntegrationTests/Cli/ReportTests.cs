@@ -6,6 +6,8 @@ namespace Duheng.IntegrationTests.Cli;
 /// <summary><c>duheng report</c>: the official document from the data, and the same data out of it again.</summary>
 public sealed class ReportTests : IDisposable
 {
+    private static readonly string[] LineKeys = ["level1", "level2", "name", "weight", "target", "actual", "score"];
+
     private const string Sample = "samples/曲澜县档案数字化-2023.docx";
 
     private readonly TemporaryFolder folder = new();
@@ -142,7 +144,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(Lines(folder.At("odd.json")), Lines(await DataOf(folder.At("out.pdf"), "back.json")));
 
         static IEnumerable<string> Lines(string file) => JsonNode.Parse(File.ReadAllText(file))!["indicators"]!.AsArray() // written above
-            .Select(line => string.Join('|', new[] { "level1", "level2", "name", "weight", "target", "actual", "score" }.Select(key => line![key] switch { null => string.Empty, JsonValue number when number.TryGetValue<decimal>(out var value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), var text => text.ToString() }))) // entries are objects
+            .Select(line => string.Join('|', LineKeys.Select(key => line![key] switch { null => string.Empty, JsonValue number when number.TryGetValue<decimal>(out var value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), var text => text.ToString() }))) // entries are objects
             .Order(StringComparer.Ordinal);
     }
 
