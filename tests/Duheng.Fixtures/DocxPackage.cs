@@ -48,7 +48,7 @@ internal static class DocxPackage
 
     private static readonly DateTimeOffset written = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Write(byte[] document, Stream output)
+    public static void Write(byte[] document, Stream output, IReadOnlyList<DraftFont>? fonts = null)
     {
         using var packed = new MemoryStream();
         using (var archive = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
@@ -57,7 +57,7 @@ internal static class DocxPackage
             Add(archive, "_rels/.rels", Encoding.UTF8.GetBytes(RootRelationships));
             Add(archive, "word/document.xml", document);
             Add(archive, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(DocumentRelationships));
-            Add(archive, "word/styles.xml", Encoding.UTF8.GetBytes(Declaration + DocxStyles.Xml));
+            Add(archive, "word/styles.xml", Encoding.UTF8.GetBytes(Declaration + DocxStyles.With(fonts ?? [])));
             Add(archive, "word/settings.xml", Encoding.UTF8.GetBytes(Settings));
             Add(archive, "word/footer1.xml", Encoding.UTF8.GetBytes(Footer));
         }

@@ -1,8 +1,38 @@
+using System.Globalization;
+using System.Xml.Linq;
+
 namespace Duheng.Fixtures;
 
 /// <summary>The styles of a fixture document, after GB/T 9704-2012: 仿宋 16 pt, 28.95 pt a line.</summary>
 internal static class DocxStyles
 {
+    private static readonly XNamespace word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>The same with other fonts in some styles.</summary>
+    public static string With(IReadOnlyList<DraftFont> fonts)
+    {
+        if (fonts.Count == 0)
+        {
+            return Xml;
+        }
+
+        var styles = XElement.Parse(Xml);
+        foreach (var font in fonts)
+        {
+            var style = styles.Elements(word + "style").Single(one => one.Attribute(word + "styleId")?.Value == font.Style);
+            var look = style.Element(word + "rPr");
+            if (look is null)
+            {
+                style.Add(look = new XElement(word + "rPr"));
+            }
+
+            look.Elements().Where(one => one.Name.LocalName is "rFonts" or "sz" or "szCs").Remove();
+            look.AddFirst(new XElement(word + "rFonts", new XAttribute(word + "eastAsia", font.Name)), new XElement(word + "sz", new XAttribute(word + "val", (font.Size * 2m).ToString("0", CultureInfo.InvariantCulture))));
+        }
+
+        return styles.ToString();
+    }
+
     public const string Xml = """
         <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
           <w:docDefaults>

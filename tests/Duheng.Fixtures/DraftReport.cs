@@ -98,6 +98,9 @@ public sealed record DraftReport
     /// <summary>How its Word file is set up; null as official documents are.</summary>
     public DraftPage? Page { get; init; }
 
+    /// <summary>Fonts of its Word file that are not those of GB/T 9704.</summary>
+    public IReadOnlyList<DraftFont> Fonts { get; init; } = [];
+
     public IReadOnlyList<DraftIndicator> InBody => BodyIndicators ?? Indicators;
 
     /// <summary>A report without any fault, whose figures never change.</summary>

@@ -29,7 +29,7 @@ public static class ShanxiDocx
             body.Table(annexWidths, Merged(ShanxiForm.AnnexRows(report), columns: 2), headerRows: 1);
         }
 
-        DocxPackage.Write(body.Finish(landscape: report.HasAnnex), output);
+        DocxPackage.Write(body.Finish(landscape: report.HasAnnex), output, report.Fonts);
     }
 
     private static void Header(DocxBody body, DraftReport report)

@@ -59,7 +59,8 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
             return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
         }
 
-        var document = Check(source, sha256, parts, options);
+        var fonts = new Lazy<IReadOnlyDictionary<int, IReadOnlyList<PrintedFont>>>(() => FontReading.Of(content, paper, cancellationToken));
+        var document = Check(source, sha256, parts, fonts, options);
         cache?.Keep(document, options);
         return document with { Paper = options.KeepsPaper ? paper : null };
     }
@@ -73,10 +74,11 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
-    private CheckedDocument Check(DocumentSource source, string? sha256, IReadOnlyList<Recognised> parts, CheckOptions options)
+    private CheckedDocument Check(
+        DocumentSource source, string? sha256, IReadOnlyList<Recognised> parts, Lazy<IReadOnlyDictionary<int, IReadOnlyList<PrintedFont>>> fonts, CheckOptions options)
     {
         var problem = PartProblems.Of(parts);
-        List<CheckedReport> reports = [.. parts.Where(part => part.Report is not null).Select(part => Check(part.Report!, part.Because, options))]; // filtered before
+        List<CheckedReport> reports = [.. parts.Where(part => part.Report is not null).Select(part => Check(part.Report!, part.Because, fonts, options))]; // filtered before
         if (reports.Count == 0)
         {
             return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, problem, [])
@@ -89,9 +91,10 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
         return new CheckedDocument(source, sha256, problem is null ? DocumentStatus.Read : DocumentStatus.Partial, problem, reports);
     }
 
-    private CheckedReport Check(Report report, Wording? because, CheckOptions options)
+    private CheckedReport Check(Report read, Wording? because, Lazy<IReadOnlyDictionary<int, IReadOnlyList<PrintedFont>>> fonts, CheckOptions options)
     {
-        var choice = options.Scheme ?? knowledge.Schemes.ChooseFor(report, because);
+        var choice = options.Scheme ?? knowledge.Schemes.ChooseFor(read, because);
+        var report = (choice.Scheme.Page ?? read.AskedPage) is { Fonts.Count: > 0 } ? read with { Fonts = fonts.Value } : read;
         var sheet = ReportScoring.Score(report, choice.Scheme, knowledge.Lexicon);
         return new CheckedReport(report, choice, sheet, AuditEngine.Audit(new AuditCase(report, sheet, choice.Scheme, knowledge.Lexicon), options.Rules));
     }

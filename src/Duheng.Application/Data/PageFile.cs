@@ -42,6 +42,7 @@ public static class PageFile
             Left = Length(map, "left") ?? profile.Left,
             Right = Length(map, "right") ?? profile.Right,
             Tolerance = Length(map, "tolerance") ?? profile.Tolerance,
+            Fonts = map.Has("fonts") ? FontsFile.Read(map.Map("fonts"), profile.Fonts) : profile.Fonts,
         };
         map.RefuseUnknownKeys();
         return profile;
@@ -52,7 +53,8 @@ public static class PageFile
     {
         var size = Sizes.FirstOrDefault(one => one.Value == (profile.Width, profile.Height)).Key;
         var lengths = new[] { ("top", profile.Top), ("bottom", profile.Bottom), ("left", profile.Left), ("right", profile.Right), ("tolerance", profile.Tolerance) };
-        return $"{{{string.Join(", ", lengths.Where(one => one.Item2 is not null).Select(one => $"{one.Item1}: {Figures.Plain(one.Item2!.Value)}mm").Prepend(size is null ? null : $"size: {size}").OfType<string>())}}}"; // filtered
+        var fonts = profile.Fonts.Count == 0 ? null : $"fonts: {FontsFile.Write(profile.Fonts)}";
+        return $"{{{string.Join(", ", lengths.Where(one => one.Item2 is not null).Select(one => $"{one.Item1}: {Figures.Plain(one.Item2!.Value)}mm").Prepend(size is null ? null : $"size: {size}").Append(fonts).OfType<string>())}}}"; // filtered
     }
 
     /// <summary>A number of millimetres, or of centimetres where it says so.</summary>

@@ -57,8 +57,8 @@ public static class SchemeTemplate
 
     private static void Page(StringBuilder file, Scheme from)
     {
-        Line(file, "# 版式要求：纸张（A3、A4、A5、16开）、页边距和允许的误差，规则 FMT-11 据此检查；没有这一行就不检查");
-        Line(file, from.Page is { } page ? $"page: {PageFile.Write(page)}" : "# page: {size: A4, top: 37mm, bottom: 35mm, left: 28mm, right: 26mm, tolerance: 1mm}");
+        Line(file, "# 版式要求：纸张（A3、A4、A5、16开）、页边距、允许的误差和字体，规则 FMT-11 据此检查；没有这一行就不检查");
+        Line(file, from.Page is { } page ? $"page: {PageFile.Write(page)}" : "# page: {size: A4, top: 37mm, bottom: 35mm, left: 28mm, right: 26mm, tolerance: 1mm, fonts: {body: {font: [仿宋], size: 三号}}}");
     }
 
     private static void Limits(StringBuilder file, Scheme from)

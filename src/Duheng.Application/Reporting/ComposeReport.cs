@@ -39,6 +39,30 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
         return template.Fill(new TemplateCase(report, Score(report, scheme)));
     }
 
+    /// <summary>What the data says and the form has no place for, by the names of its fields.</summary>
+    public IReadOnlyList<string> LeftOut(Report report, ITemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+
+        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), one => template.Compose(one).Texts);
+    }
+
+    /// <summary>The same of a document of many reports, for one of them.</summary>
+    public IReadOnlyList<string> LeftOut(Report report, ISummaryTemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+
+        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), one => template.Compose([one]).Texts);
+    }
+
+    /// <summary>The same of a template of the user's own.</summary>
+    public IReadOnlyList<string> LeftOut(Report report, OwnTemplate template, Scheme? scheme = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+
+        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), template.Texts);
+    }
+
     private ScoreSheet? Score(Report report, Scheme? scheme) =>
         ReportScoring.Score(report, scheme ?? knowledge.Schemes.ChooseFor(report, new Wording("按数据里的版式", "the layout that the data names")).Scheme, knowledge.Lexicon);
 }

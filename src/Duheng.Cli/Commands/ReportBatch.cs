@@ -1,3 +1,4 @@
+using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.Json;
 using Duheng.Cli.Output;
@@ -19,6 +20,7 @@ internal static class ReportBatch
 
         var inputs = Inputs(folder);
         var failed = 0;
+        var isBesideOriginals = IsInside(target, folder);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // on some disks names differ by more than their case
         await using var progress = new Progress(inputs.Count, "已生成", "written");
         foreach (var chunk in inputs.Chunk(PdfPrinter.Batch))
@@ -29,10 +31,17 @@ internal static class ReportBatch
                 try
                 {
                     var path = Path.Combine(target, Path.ChangeExtension(Path.GetRelativePath(folder, input), extension));
-                    var documents = compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken)).Select((document, index) => (Path: ReportFiles.Numbered(path, index), document)).ToList();
+                    var (composed, leftOut) = compose.All(input, await File.ReadAllBytesAsync(input, cancellationToken));
+                    var documents = composed.Select((document, index) => (Path: ReportFiles.Numbered(path, index), document)).ToList();
                     ReportFiles.KeepApart(documents.Select(one => one.Path), compose.OwnFile);
+                    if (isBesideOriginals && documents.Find(one => File.Exists(one.Path)).Path is { } there)
+                    {
+                        throw There(input, there);
+                    }
+
                     ready.AddRange(documents.TrueForAll(one => !taken.Contains(one.Path)) ? documents : throw Taken(input, documents.First(one => taken.Contains(one.Path)).Path));
                     taken.UnionWith(documents.Select(one => one.Path));
+                    await ReportCommand.TellAsync(leftOut, cancellationToken);
                 }
                 catch (Exception bad) when (bad is DataFileException or UsageException or IOException or UnauthorizedAccessException)
                 {
@@ -63,7 +72,9 @@ internal static class ReportBatch
         {
             try
             {
-                reports.AddRange(ReportComposer.Reports(input, await File.ReadAllBytesAsync(input, cancellationToken)));
+                var read = ReportComposer.Reports(input, await File.ReadAllBytesAsync(input, cancellationToken));
+                reports.AddRange(read);
+                await ReportCommand.TellAsync(compose.LeftOut(input, read), cancellationToken);
             }
             catch (Exception bad) when (bad is DataFileException or IOException or UnauthorizedAccessException)
             {
@@ -102,6 +113,18 @@ internal static class ReportBatch
         UsageException mistake => mistake.Message,
         _ => Spoken.Messages.Pick($"{input}：打不开这个文件。", $"{input} cannot be opened."),
     };
+
+    /// <summary>Whether a folder is another one, or lies in it.</summary>
+    private static bool IsInside(string inner, string outer)
+    {
+        var (one, other) = (RealPath.Of(inner), RealPath.Of(outer).TrimEnd(Path.DirectorySeparatorChar));
+        return one.TrimEnd(Path.DirectorySeparatorChar) == other || one.StartsWith(other + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    /// <summary>Beside data lie the documents that it was taken from: they are not written over.</summary>
+    private static UsageException There(string input, string path) => new(
+        $"{input}：没有写出，数据文件夹里已有“{path}”，原件不会被覆盖；请用 -o 另指定一个文件夹。",
+        $"{input} was not written: {path} is in the folder of the data already, and originals are never overwritten; name another folder with -o.");
 
     private static UsageException Taken(string input, string path) => new(
         $"{input}：没有写出，另一份数据已写成“{path}”；请给其中一份改名。", $"{input} was not written: other data has become {path}; rename one of them.");

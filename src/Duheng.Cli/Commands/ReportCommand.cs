@@ -40,7 +40,16 @@ internal sealed class ReportCommand : ICliCommand
     private static async Task<ExitCode> OneAsync(string file, string target, ReportComposer compose, TextWriter output, CancellationToken cancellationToken)
     {
         var content = await Inputs.ReadDataAsync(file, cancellationToken);
-        return await WriteAsync(target, [file, compose.OwnFile], () => KeptFiles.OrRefuse(() => compose.All(file, content)), output, cancellationToken);
+        string? leftOut = null;
+        var ended = await WriteAsync(target, [file, compose.OwnFile], Documents, output, cancellationToken);
+        await TellAsync(leftOut, cancellationToken);
+        return ended;
+
+        IReadOnlyList<IWritable> Documents()
+        {
+            (var documents, leftOut) = KeptFiles.OrRefuse(() => compose.All(file, content));
+            return documents;
+        }
     }
 
     /// <summary>Writes documents to a file, the second and later beside it.</summary>
@@ -59,6 +68,10 @@ internal sealed class ReportCommand : ICliCommand
 
         return refused is [var first, ..] ? throw first.Reason : ExitCode.Clean;
     }
+
+    /// <summary>Says on the side what a document lacks; null where it lacks nothing.</summary>
+    public static Task TellAsync(string? leftOut, CancellationToken cancellationToken) =>
+        leftOut is null ? Task.CompletedTask : Console.Error.WriteLineAsync(leftOut.AsMemory(), cancellationToken);
 
     /// <summary>What was written, and what is still asked for in it.</summary>
     public static string Written(string path, IWritable document)

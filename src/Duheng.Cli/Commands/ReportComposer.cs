@@ -54,13 +54,32 @@ internal sealed class ReportComposer
     /// <summary>One document of many reports, where the template is a summary.</summary>
     public IWritable Together(IReadOnlyList<Report> reports) => compose.Execute(reports, summary!, scheme?.Scheme); // IsSummary was asked
 
+    /// <summary>The documents of a file of data, and a sentence on what they have no place for; null where all is told.</summary>
     /// <exception cref="DataFileException">The content is no report data.</exception>
-    public IReadOnlyList<IWritable> All(string name, byte[] content) => IsSummary ? [Together(Reports(name, content))] :
-    [
-        .. Reports(name, content).Select(report => own is not null
-            ? compose.Execute(report, own, scheme?.Scheme)
-            : compose.Execute(report, chosen ?? ByLayout(name, report), scheme?.Scheme)),
-    ];
+    public (IReadOnlyList<IWritable> Documents, string? LeftOut) All(string name, byte[] content)
+    {
+        var reports = Reports(name, content);
+        return (IsSummary ? [Together(reports)] :
+        [
+            .. reports.Select(report => own is not null
+                ? compose.Execute(report, own, scheme?.Scheme)
+                : compose.Execute(report, chosen ?? ByLayout(name, report), scheme?.Scheme)),
+        ], LeftOut(name, reports));
+    }
+
+    /// <summary>What the data of a file says and the template has no place for, in one sentence; null where there is nothing.</summary>
+    public string? LeftOut(string name, IReadOnlyList<Report> reports)
+    {
+        List<string> fields =
+        [
+            .. reports.SelectMany(report => summary is not null ? compose.LeftOut(report, summary, scheme?.Scheme)
+                : own is not null ? compose.LeftOut(report, own, scheme?.Scheme)
+                : compose.LeftOut(report, chosen ?? ByLayout(name, report), scheme?.Scheme)).Distinct(StringComparer.Ordinal),
+        ];
+        return fields.Count == 0 ? null : Spoken.Messages.Pick(
+            $"{name}：模板里没有这些内容的位置，写出的文档不含它们：{string.Join("、", fields)}。",
+            $"{name}: the template has no place for {string.Join(", ", fields)}; what is written lacks them.");
+    }
 
     private static async Task<OwnTemplate> ReadAsync(string file, CancellationToken cancellationToken)
     {

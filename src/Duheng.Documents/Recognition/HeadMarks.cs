@@ -13,6 +13,7 @@ internal sealed class HeadMarks(FormWords words)
 
     private readonly ScoreTableReader scoreReader = new(words);
     private readonly HeaderReader headerReader = new(words);
+    private readonly TotalRows totals = new(words);
 
     /// <summary>Titles, names and first chapters only, at little cost: enough to know that there is one report.</summary>
     public IReadOnlyList<HeadMark> Openings(Paper paper) => [.. Read(paper, OpeningOf, OpeningOf)];
@@ -116,7 +117,7 @@ internal sealed class HeadMarks(FormWords words)
     private bool IsTotal(GridRow row) =>
         row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { Text.Length: <= LongestLabel } first
         && first.Text.Contains('分', StringComparison.Ordinal)
-        && words.Totals.Contains(HeaderText.Bare(first.Text), StringComparer.Ordinal);
+        && totals.IsTotal(row);
 
     private static GridCell? Only(GridRow row)
     {

@@ -13,8 +13,8 @@ internal static partial class PointPatterns
 
     private const string Points = "(\\d{1,3}(\\.\\d+)?|[一二两三四五六七八九十百]{1,5})";
 
-    /// <summary>满分30分, （30分）, 权重20%.</summary>
-    private const string Full = "\\(?((?<worded>满分|总分)(为|是|:)?\\s*(?<full>" + Points + ")\\s*分|权重(为|是|占|:)?\\s*(?<full>" + Points + ")\\s*[分%]|(分值|标准分)?(为|是|:)?\\s*(?<full>" + Points + ")\\s*分)\\)?";
+    /// <summary>满分30分, （30分）, 权重20%; or the place for it.</summary>
+    private const string Full = "\\(?((?<worded>满分|总分)(为|是|:)?\\s*(?<full>" + Points + ")\\s*分|权重(为|是|占|:)?\\s*(?<full>" + Points + ")\\s*[分%]|(分值|标准分)?(为|是|:)?\\s*(?<full>" + Points + ")\\s*分|(满分)?【待填:[^】]*】\\s*分)\\)?";
 
     /// <summary>得28分, 自评得分28分, 自评18分, 实得18分, 得满分; or the place for it.</summary>
     private const string Got = "(自评|自我评价|实际|评价|本项|该项|综合)*(得分?|评分|实得分?|自评)(为|是|:)?\\s*((?<score>" + Points + ")\\s*分|(?<all>满分)|【待填:[^】]*】)";

@@ -55,5 +55,5 @@ internal sealed class ProjectListReader(FormWords words)
 
     private FundRow? FundOf(GridCell cell) => cell.IsBlank || HeaderText.Exact(words.Columns, cell.Text) is not null ? null : HeaderText.Holding(words.FundRows, cell.Text);
 
-    private bool IsTotal(GridRow row) => row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && words.Totals.Contains(HeaderText.Bare(first.Text), StringComparer.Ordinal);
+    private bool IsTotal(GridRow row) => new TotalRows(words).IsTotal(row);
 }

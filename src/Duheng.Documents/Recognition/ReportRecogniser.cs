@@ -8,6 +8,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
 {
     private readonly ConclusionReader conclusions = new(words);
     private readonly StepForms forms = new(words);
+    private readonly FundSentenceReader sentences = new(words);
     private readonly LooseTables.TableRestorer restorer = new(words);
 
     /// <summary>What an indicator measures, by the names of its levels: the same as for a line of a form.</summary>
@@ -25,11 +26,10 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
         var (paper, open) = OpenMarks.TakeOut(whole);
         var parts = new PartMap(paper);
         var tables = new PaperTables(paper, parts, words);
-        var narrative = new FundSentenceReader(words).Mark(new NarrativeReader(words, lexicon).Read(paper, parts));
+        var narrative = sentences.Mark(new NarrativeReader(words, lexicon).Read(paper, parts));
         var blocks = tables.Scores.Count > 0 ? [] : new ScoreSentenceReader(words).Read(narrative);
         var conclusion = conclusions.Read(narrative);
         var (titled, titledUnit, title) = HeaderReader.ReadTitle(paper, parts);
-        var sentences = new FundSentenceReader(words);
         var isSummary = tables.Scores.Count == 0 && blocks.Count == 0 && UnitSummary.IsTold(narrative, tables.Funds ?? sentences.ReadSummary(narrative));
         var funds = tables.Funds ?? (isSummary ? sentences.ReadSummary(narrative) : sentences.Read(narrative));
         if (forms.ReadMonitoring(paper, parts, tables, narrative, open) is { } monitoring)
@@ -54,7 +54,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Department = header.GetValueOrDefault(HeaderField.Department),
             Year = YearReader.Read(title, paper, parts, narrative, lines),
             Funds = funds,
-            Execution = paired.Execution ?? tables.Execution,
+            Execution = ExecutionNote.AddTo(paired.Execution ?? tables.Execution, narrative, tables.Notes),
             Indicators = lines,
             PeriodGoals = tables.PeriodGoals,
             Goals = tables.Goals,
@@ -74,6 +74,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Heads = [.. tables.Scores.SelectMany(table => table.Heads)],
             Bookmarks = paper.Bookmarks,
             Pages = [.. PageSections.Of(paper, parts)],
+            Title = title is null ? null : new StatedText(title.Text, Place.Sentence(parts.Of(title), title.Number, title.Text)),
             AskedPage = layout?.Layout.Page,
             Narrative = narrative,
         };

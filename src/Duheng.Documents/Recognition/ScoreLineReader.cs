@@ -43,7 +43,7 @@ internal sealed partial class ScoreLineReader(FormWords words)
 
         // Below the total stand notes and signatures, over blank rows the titles of blocks; a subtotal is no line anywhere.
         var isTitle = line.Target is null or { IsBlank: true } && (cells.AreOne(row, ColumnRole.Name, ColumnRole.Level1) || cells.AreOne(row, ColumnRole.Name, ColumnRole.Level2));
-        if ((isEmpty && (isAfterTotal || isTitle)) || key is "小计" or "合计" or "本页小计")
+        if ((isEmpty && (isAfterTotal || isTitle)) || TotalRows.IsSubtotal(key, row, cells))
         {
             return null;
         }

@@ -52,7 +52,7 @@ internal sealed class ScoreSentenceReader(FormWords words)
             line = PointPatterns.Told().Match(text);
         }
 
-        return line.Success && DeductionReader.FigureOf(line, "full", Place.Document).Value < FullMarks ? line : null;
+        return line.Success && DeductionReader.FigureOf(line, "full", Place.Document).Value is not >= FullMarks ? line : null;
     }
 
     private Match? BlockOf(Paragraph paragraph, string text)
@@ -60,7 +60,7 @@ internal sealed class ScoreSentenceReader(FormWords words)
         var block = PointPatterns.Block().Match(text);
         if (block.Success)
         {
-            return OpensBlock(paragraph, text, block) && DeductionReader.FigureOf(block, "full", Place.Document).Value < FullMarks ? block : null;
+            return OpensBlock(paragraph, text, block) && DeductionReader.FigureOf(block, "full", Place.Document).Value is not >= FullMarks ? block : null;
         }
 
         block = PointPatterns.BareBlock().Match(text);
@@ -84,14 +84,16 @@ internal sealed class ScoreSentenceReader(FormWords words)
         var told = line.Groups["told"];
         var end = told.Success ? told.Index : line.Index + line.Length;
         var behind = told.Success ? text[..(told.Index + told.Length)] : text;
+        var deduction = DeductionReader.Points(behind, end, place) ?? DeductionReader.Points(line.Value, 0, place);
+        var isShort = full.Value is null ? deduction is not null : score?.Value < full.Value;
         return new IndicatorLine(name)
         {
             Level1 = block,
             Kind = HeaderText.Holding(words.Kinds, name.Text) ?? IndicatorKind.Other,
             Weight = full,
             Score = score,
-            Deduction = DeductionReader.Points(behind, end, place) ?? DeductionReader.Points(line.Value, 0, place),
-            Reason = score?.Value < full.Value ? DeductionReader.Reason(paragraph, behind, end) : null,
+            Deduction = deduction,
+            Reason = isShort ? DeductionReader.Reason(paragraph, behind, end) : null,
         };
     }
 

@@ -8,6 +8,7 @@ internal sealed class ScoreTableReader(FormWords words)
 {
     private readonly ScoreHeads heads = new(words);
     private readonly ScoreLineReader lineReader = new(words);
+    private readonly TotalRows totals = new(words);
 
     public bool IsHead(GridRow row) => heads.MayBegin(row);
 
@@ -72,7 +73,7 @@ internal sealed class ScoreTableReader(FormWords words)
             }
 
             row = fit.Of(row);
-            if (TotalLabel(row))
+            if (totals.IsTotal(row, cells))
             {
                 table = new TotalRow(words, part, grid.Number).Read(table, row, cells);
                 continue;
@@ -119,7 +120,4 @@ internal sealed class ScoreTableReader(FormWords words)
         lines.Add(line);
         return table;
     }
-
-    private bool TotalLabel(GridRow row) =>
-        row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first && words.Totals.Contains(HeaderText.Bare(first.Text), StringComparer.Ordinal);
 }

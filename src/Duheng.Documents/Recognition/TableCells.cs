@@ -27,6 +27,26 @@ internal sealed class TableCells(string part, int table, IReadOnlyDictionary<Col
 
     public bool ContinuesAbove(GridRow row, ColumnRole role) => Cell(row, role) is { ContinuesAbove: true };
 
+    public GridCell? NameCell(GridRow row) => Cell(row, ColumnRole.Name);
+
+    /// <summary>
+    /// Whether a row has a target or something done, beside what stands under its name. A figure alone may be a sum that
+    /// slipped under another head, except where levels stand before it.
+    /// </summary>
+    public bool HoldsOwnValues(GridRow row, GridCell? label)
+    {
+        if (label is null || !columns.TryGetValue(ColumnRole.Name, out var head) || label.Column != head.Column)
+        {
+            return false;
+        }
+
+        var isBelowLevels = row.Cells.Any(cell => cell.Column < label.Column && (cell.ContinuesAbove || !cell.IsBlank));
+        return IsOwn(ColumnRole.Target) || IsOwn(ColumnRole.Actual);
+
+        bool IsOwn(ColumnRole role) => Cell(row, role) is { } cell && !ReferenceEquals(cell, label) && !AreOne(row, role, ColumnRole.Score)
+            && (cell.IsOpen || (!cell.IsBlank && !PrintedText.IsNothing(cell.Text) && (isBelowLevels || QuantityReader.ReadFigure(cell.Text) is null || cell.Text.TrimEnd() is [.., '%' or '％'])));
+    }
+
     private GridCell? Cell(GridRow row, ColumnRole role) => columns.TryGetValue(role, out var head) ? row.At(head.Column) : null;
 
     /// <summary>A row that ends early has blank cells to its right.</summary>

@@ -12,7 +12,8 @@ internal static class TableTwins
         var text = tables.Where(table => !Place.IsAnnex(table.Part)).ToList();
         if (annex.Count == 0)
         {
-            return ([.. tables.SelectMany(table => table.Lines)], [], tables.Select(table => table.Execution).FirstOrDefault(line => line is not null));
+            // An annex of nothing but the budget's execution tells more of it than the text.
+            return ([.. tables.SelectMany(table => table.Lines)], [], tables.OrderByDescending(table => Place.IsAnnex(table.Part)).Select(table => table.Execution).FirstOrDefault(line => line is not null));
         }
 
         var left = text.SelectMany(table => table.Lines).ToList();

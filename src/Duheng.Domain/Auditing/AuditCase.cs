@@ -18,6 +18,9 @@ public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, 
 
     public Thresholds Limits => Scheme.Thresholds;
 
+    /// <summary>What is asked of the pages: the scheme goes before the layout. Null where nobody asks.</summary>
+    public PageProfile? AskedPage => Scheme.Page ?? Report.AskedPage;
+
     /// <summary>Target and actual of a line on one scale, or null when they cannot be compared.</summary>
     public Attainment? Attained(IndicatorLine line)
     {

@@ -1,6 +1,6 @@
 namespace Duheng.Domain.Reports;
 
-/// <summary>What pages are asked to be (版式要求), in millimetres; null where nothing is asked.</summary>
+/// <summary>What pages are asked to be (版式要求), measures in millimetres; null where nothing is asked.</summary>
 public sealed record PageProfile
 {
     /// <summary>The paper upright; both or neither.</summary>
@@ -18,4 +18,10 @@ public sealed record PageProfile
 
     /// <summary>How far a measure may be off.</summary>
     public decimal Tolerance { get; init; } = 1m;
+
+    /// <summary>By what the text is for; what is left out is not asked.</summary>
+    public IReadOnlyDictionary<FontRole, FontProfile> Fonts { get; init; } = new Dictionary<FontRole, FontProfile>();
+
+    /// <summary>Whether paper or a margin is asked for.</summary>
+    public bool AsksMeasures => (Width ?? Height ?? Top ?? Bottom ?? Left ?? Right) is not null;
 }

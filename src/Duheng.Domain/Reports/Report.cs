@@ -79,6 +79,12 @@ public sealed record Report
     /// <summary>Its sections with paper and margins; empty where the file knows no pages.</summary>
     public IReadOnlyList<PageSection> Pages { get; init; } = [];
 
+    /// <summary>Its title as printed (…绩效自评报告); null where none was found.</summary>
+    public StatedText? Title { get; init; }
+
+    /// <summary>The fonts of its paragraphs by number; empty where the file has none, or where nobody asks for them.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<PrintedFont>> Fonts { get; init; } = new Dictionary<int, IReadOnlyList<PrintedFont>>();
+
     /// <summary>What its layout asks of the pages; null where it asks nothing.</summary>
     public PageProfile? AskedPage { get; init; }
 

@@ -12,6 +12,14 @@ internal sealed class LeftoverMutations : IMutations
 
     private static readonly SatisfactionBand[] intervals = [new(90m, 1m), new(80m, 0.8m), new(60m, 0.5m)];
 
+    private static readonly Dictionary<FontRole, FontProfile> official = new()
+    {
+        [FontRole.Title] = new(["方正小标宋"], 22m),
+        [FontRole.Heading1] = new(["黑体"], 16m),
+        [FontRole.Heading2] = new(["楷体"], 16m),
+        [FontRole.Body] = new(["仿宋"], 16m),
+    };
+
     public IEnumerable<Mutation> All() => [.. Own(), .. UnderASchemeOfTheirOwn()];
 
     private static IEnumerable<Mutation> Own() =>
@@ -44,6 +52,10 @@ internal sealed class LeftoverMutations : IMutations
         Mutation.Table("FMT-11", "pages as the program sets them up", (draft, dice) => Mutant.Of(draft with { Page = UsualOfPrograms(dice) }, Spot.Anywhere)) with
         {
             Under = scheme => scheme with { Page = new PageProfile { Width = 210m, Height = 297m, Top = 37m, Bottom = 35m, Left = 28m, Right = 26m } },
+        },
+        Mutation.Table("FMT-11", "fonts that nobody asked for", (draft, dice) => Mutant.Of(draft with { Fonts = [OtherFont(dice)] }, Spot.Anywhere)) with
+        {
+            Under = scheme => scheme with { Page = new PageProfile { Fonts = official } },
         },
         Mutation.Table("SCR-25", "a score outside its band", (draft, dice) => draft.Pick(dice, row => Tables.IsMet(row) && Tables.IsBenefit(row)) is { } row
             ? OutsideItsBand(draft, row, dice.Pick(["公共服务能力", "行业管理水平", "群众生活环境"]))
@@ -90,6 +102,13 @@ internal sealed class LeftoverMutations : IMutations
     }
 
     /// <summary>The margins that a program gives a new document.</summary>
+    /// <summary>The text as the program sets it up, or a heading in the font of the text.</summary>
+    private static DraftFont OtherFont(Dice dice) => dice.Pick<DraftFont>(
+    [
+        new("Text", "宋体", 10.5m), new("Text", "仿宋_GB2312", 12m), new("Text", "DengXian", 16m),
+        new("Heading1", "仿宋", 16m), new("Heading2", "SimHei", 16m), new("Title", "宋体", 22m),
+    ]);
+
     private static DraftPage UsualOfPrograms(Dice dice) => dice.Pick<DraftPage>(
     [
         new() { Top = 25.4m, Bottom = 25.4m, Left = 31.8m, Right = 31.8m },

@@ -14,7 +14,7 @@ public sealed record Mutant(Spot Spot)
     public string Document => Report is not null ? ShanxiTextDump.Write(Report) : SanmingText.Write(Narrative!); // one of the two is set
 
     /// <summary>The same as a file: a Word file where the fault is in its pages.</summary>
-    public byte[] Content => Report?.Page is not null ? SampleFile.Word(Report) : Encoding.UTF8.GetBytes(Document);
+    public byte[] Content => Report is { Page: not null } or { Fonts.Count: > 0 } ? SampleFile.Word(Report) : Encoding.UTF8.GetBytes(Document);
 
     public static Mutant Of(DraftReport report, Spot spot) => new(spot) { Report = report };
 

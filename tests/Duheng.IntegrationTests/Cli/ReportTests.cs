@@ -6,6 +6,8 @@ namespace Duheng.IntegrationTests.Cli;
 /// <summary><c>duheng report</c>: the official document from the data, and the same data out of it again.</summary>
 public sealed class ReportTests : IDisposable
 {
+    private static readonly string[] LineKeys = ["level1", "level2", "name", "weight", "target", "actual", "score"];
+
     private const string Sample = "samples/曲澜县档案数字化-2023.docx";
 
     private readonly TemporaryFolder folder = new();
@@ -83,6 +85,67 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("一.json：没有写出，另一份数据已写成", run.Error, StringComparison.Ordinal);
         Assert.Contains("挡住.docx”：", run.Error, StringComparison.Ordinal);
         Assert.Equal(["一-2.docx", "局", "末.docx"], Directory.EnumerateFiles(folder.At("out")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_batch_into_the_folder_of_the_originals_leaves_them_as_they_are()
+    {
+        File.Copy(Repo.At(Sample), Directory.CreateDirectory(folder.At("data")).FullName + "/甲.docx");
+        await DataOf(Sample, "data/甲.json");
+        await DataOf(Sample, "data/乙.json");
+
+        var run = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "-o", folder.At("data"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("甲.json：没有写出，数据文件夹里已有", run.Error, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllBytesAsync(Repo.At(Sample), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(folder.At("data/甲.docx"), TestContext.Current.CancellationToken));
+        Assert.Contains("乙.docx", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲.docx", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_template_has_no_place_for_is_told_by_name_for_each_file()
+    {
+        Directory.CreateDirectory(folder.At("data"));
+        var data = await DataOf(Sample, "data/甲.json");
+        var node = JsonNode.Parse(await File.ReadAllTextAsync(data, TestContext.Current.CancellationToken))!; // written above
+        node["indicators"]![0]!["deduction"] = 1.5m; // a sample has some
+        await File.WriteAllTextAsync(folder.At("data/乙.json"), node.ToJsonString(), TestContext.Current.CancellationToken);
+
+        var one = await CliRun.InRepositoryAsync("report", folder.At("data/乙.json"), "--template", "shanxi-2021", "-o", folder.At("乙.docx"));
+        var all = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "-o", folder.At("out"));
+        var together = await CliRun.InRepositoryAsync("report", "--batch", folder.At("data"), "--template", "summary", "-o", folder.At("汇总表.docx"));
+
+        Assert.Equal((0, 0, 0), (one.ExitCode, all.ExitCode, together.ExitCode));
+        Assert.Contains("乙.json：模板里没有这些内容的位置，写出的文档不含它们：indicators.deduction。", one.Error, StringComparison.Ordinal);
+        Assert.Contains("乙.json：模板里没有", all.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲.json：模板里没有", all.Error, StringComparison.Ordinal);
+        Assert.Contains("甲.json：模板里没有", together.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Names of totals, a line without a weight and a 0, through the printer and back.</summary>
+    [Theory]
+    [InlineData("shanxi-2021")]
+    [InlineData("cn-2020")]
+    [InlineData("cn-2021")]
+    [InlineData("review")]
+    public async Task Odd_lines_come_back_from_PDF(string template)
+    {
+        _ = (Needs.LibreOffice(), Needs.Poppler());
+        var node = JsonNode.Parse(await File.ReadAllTextAsync(await DataOf(Sample, "data.json"), TestContext.Current.CancellationToken))!; // written above
+        var lines = node["indicators"]!.AsArray(); // a sample has some
+        (lines[1]!["name"], lines[4]!["name"], lines[7]!["name"]) = ("合计", "小计", "总计"); // as above
+        lines[4]!["weight"] = null;
+        lines[6]!["score"] = 0;
+        await File.WriteAllTextAsync(folder.At("odd.json"), node.ToJsonString(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await CliRun.InRepositoryAsync("report", folder.At("odd.json"), "--template", template, "-o", folder.At("out.pdf"))).ExitCode);
+
+        Assert.Equal(Lines(folder.At("odd.json")), Lines(await DataOf(folder.At("out.pdf"), "back.json")));
+
+        static IEnumerable<string> Lines(string file) => JsonNode.Parse(File.ReadAllText(file))!["indicators"]!.AsArray() // written above
+            .Select(line => string.Join('|', LineKeys.Select(key => line![key] switch { null => string.Empty, JsonValue number when number.TryGetValue<decimal>(out var value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture), var text => text.ToString() }))) // entries are objects
+            .Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -71,19 +71,25 @@ internal class PageCase
     /// <summary>Makes the document a Word file whose pages have these measures in millimetres: [width, height, top, bottom, left, right].</summary>
     public List<decimal>? Page { get; init; }
 
+    /// <summary>Makes the document a Word file with other fonts in some styles: Text: [宋体, 12].</summary>
+    public Dictionary<string, List<string>> Fonts { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>The rule's messages, in Chinese, in order.</summary>
     public List<string> Expect { get; init; } = [];
 
     /// <summary>The document as a file.</summary>
     public byte[] ToBytes()
     {
-        if (Page is not [var width, var height, var top, var bottom, var left, var right])
+        if (Page is null && Fonts.Count == 0)
         {
             return Encoding.UTF8.GetBytes(ToText());
         }
 
         using var file = new MemoryStream();
-        ShanxiDocx.Write(ToDraft() with { Page = new DraftPage { Width = width, Height = height, Top = top, Bottom = bottom, Left = left, Right = right } }, file);
+        var page = Page is [var width, var height, var top, var bottom, var left, var right]
+            ? new DraftPage { Width = width, Height = height, Top = top, Bottom = bottom, Left = left, Right = right }
+            : DraftPage.Official;
+        ShanxiDocx.Write(ToDraft() with { Page = page, Fonts = [.. Fonts.Select(one => new DraftFont(one.Key, one.Value[0], decimal.Parse(one.Value[1], CultureInfo.InvariantCulture)))] }, file);
         return file.ToArray();
     }
 

@@ -48,6 +48,49 @@ public sealed class LooseTableTests
         Assert.Equal((DocumentStatus.Read, null), (document.Status, document.Problem));
     }
 
+    /// <summary>A line may be called 合计: it has a target, and what adds up has none.</summary>
+    [Theory]
+    [InlineData("合计")]
+    [InlineData("总计")]
+    [InlineData("费用合计")]
+    [InlineData("小计")]
+    public void A_line_that_is_called_like_a_total_is_a_line_however_it_arrives(string name)
+    {
+        var arrivals = new (string Arrival, Func<string[][], string> Dump)[]
+        {
+            ("a line per cell, blank ones left", rows => string.Concat(rows.Select(row => string.Concat(row.Select(cell => cell + "|\n"))))),
+            ("a line per cell, blank ones lost", rows => string.Join("\n\n\n", rows.SelectMany(row => row.Where(cell => cell.Length > 0)))),
+            ("blanks, a line per row", rows => string.Join('\n', rows.Select(row => string.Join("  ", row.Where(cell => cell.Length > 0))))),
+            ("blanks, no row ends", rows => string.Join(' ', rows.SelectMany(row => row.Where(cell => cell.Length > 0)))),
+            ("strokes", rows => string.Join('\n', rows.Select(row => string.Join('|', row)))),
+            ("tabs", rows => string.Join('\n', rows.Select(row => string.Join('\t', row)))),
+        };
+        string[][] named = [.. Rows.Select(row => row.Select(cell => cell is "苗木成活率" or "公园开放天数" ? name : cell).ToArray())];
+        foreach (var (arrival, dump) in arrivals)
+        {
+            var document = Document($"2023年度公园绿地养护项目支出绩效自评报告\n项目名称：公园绿地养护\n一、自评情况\n{dump(named)}\n二、存在问题\n夏季用水不足。\n");
+
+            Assert.True(document.Reports.Count == 1, arrival + document.Problem?.Zh);
+            var report = document.Reports[0].Report;
+            Assert.Equal(
+                named[1..^1].Select(row => $"{arrival}: {row[2]}/{row[3]}/{row[4]}/{row[5]}/{row[6]}"),
+                report.Indicators.Select(line => $"{arrival}: {line.Name.Text}/{line.Target!.Text}/{line.Actual!.Text}/{line.Weight!.Text}/{line.Score!.Text}"));
+            Assert.Equal((99.6m, 100m), (report.Total!.Value, report.TotalWeight!.Value));
+        }
+    }
+
+    /// <summary>Without signs and units nobody can tell 合计 52 50 from sums: then it is said.</summary>
+    [Fact]
+    public void A_total_in_the_middle_that_may_be_a_line_is_unclear_and_never_the_total_in_silence()
+    {
+        string[][] rows = [.. Rows.Select(row => row[2] == "苗木成活率" ? ["", "成本指标", "合计", "52", "50", "20", "19.6", ""] : row)];
+
+        var document = Document($"2023年度公园绿地养护项目支出绩效自评报告\n项目名称：公园绿地养护\n一、自评情况\n{string.Join(' ', rows.SelectMany(row => row.Where(cell => cell.Length > 0)))}\n");
+
+        var report = document.Reports[0].Report;
+        Assert.True(report.Indicators.Any(line => line.Name.Text == "合计") && report.Total?.Value == 99.6m || document.Problem is not null);
+    }
+
     [Fact]
     public void A_form_without_any_row_ends_gives_its_header_and_its_money_too()
     {

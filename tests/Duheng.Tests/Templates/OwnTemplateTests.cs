@@ -84,6 +84,79 @@ public sealed class OwnTemplateTests
         Assert.Equal(Filled(template, report), Filled(template, report));
     }
 
+    [Fact]
+    public void A_value_of_a_line_outside_a_row_is_refused_and_told_by_name()
+    {
+        using var package = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new Document(new Body(new Paragraph(Control("project")), new Paragraph(Control("indicators.name"))));
+        }
+
+        var mistake = Assert.Throws<TemplateException>(() => OwnTemplate.Read("本局模板.docx", package.ToArray()));
+
+        Assert.Contains("“indicators.name”不在表格的行里", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Odd_data_fills_it_and_the_file_stays_sound()
+    {
+        var report = WrittenReports.Some(seed: 17, count: 1).Single();
+        string[] names = [new string('长', 200), "<b>&\"甲\"</b>", "第一行\n第二行", "合计", "]]>{}—"];
+        var odd = report with
+        {
+            Project = new StatedText("<项目>&“名称”\u0001", Place.Document),
+            Indicators =
+            [
+                .. report.Indicators.Select((line, index) => line with
+                {
+                    Name = new StatedText(names[index % names.Length], Place.Document),
+                    Target = new StatedQuantity(QuantityReader.Read(index % 2 == 0 ? "0" : "≥-3.5%"), Place.Document),
+                    Actual = index % 3 == 0 ? null : new StatedQuantity(QuantityReader.Read("-4.2%"), Place.Document),
+                    Weight = index % 4 == 0 ? null : line.Weight,
+                    Score = new Figure(0m, "0", Place.Document),
+                }),
+            ],
+        };
+
+        var written = Filled(Template(Fields), odd);
+        var back = WrittenReports.ReadBack(written, "docx").Report;
+
+        WordRules.AreKept(written);
+        Assert.Equal(odd.Indicators.Select(line => line.Name.Text), back.Indicators.Select(line => line.Name.Text));
+        Assert.Equal(odd.Indicators.Select(line => (line.Target!.Text, line.Actual?.Text ?? string.Empty, line.Weight?.Value, 0m)), back.Indicators.Select(line => (line.Target!.Text, line.Actual?.Text ?? string.Empty, line.Weight?.Value, line.Score!.Value!.Value))); // set above
+        Assert.Equal("<项目>&“名称”", back.Project!.Text);
+    }
+
+    [Fact]
+    public void Without_a_single_fact_it_asks_for_all_and_stays_sound()
+    {
+        var empty = Compose(Template(Fields), new Report());
+        var written = Filled(Template(Fields), new Report());
+
+        WordRules.AreKept(written);
+        Assert.Equal(["项目名称", "总分"], empty.Blanks);
+        using var document = WordprocessingDocument.Open(new MemoryStream(written), isEditable: false);
+        Assert.All(document.MainDocumentPart!.Document.Descendants<Table>(), table => Assert.NotEmpty(table.Elements<TableRow>())); // made below
+    }
+
+    [Fact]
+    public void Table_of_one_row_for_lines_that_are_not_there_keeps_a_blank_row()
+    {
+        using var package = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new Document(new Body(
+                new Paragraph(Control("project")),
+                new Table(new TableProperties(new TableWidth { Type = TableWidthUnitValues.Auto, Width = "0" }), new TableGrid(new GridColumn()), new TableRow(Cell(Control("satisfaction.name")))),
+                new Paragraph(Control("total"))));
+        }
+
+        using var filled = WordprocessingDocument.Open(new MemoryStream(Filled(package.ToArray(), new Report())), isEditable: false);
+
+        Assert.Equal(string.Empty, Assert.Single(filled.MainDocumentPart!.Document.Descendants<TableRow>()).InnerText); // made above
+    }
+
     private static List<string> Lines(Report report) =>
         [.. report.Indicators.Select(line => string.Join('|', line.Level1?.Text, line.Level2?.Text, line.Name.Text, line.Target?.Text, line.Actual?.Text, Plain(line.Weight), Plain(line.Score)))];
 

@@ -41,6 +41,28 @@ public sealed class ReviewTemplateTests
         }
     }
 
+    /// <summary>The reviewer stopped in the middle: some points are there, the rest of the page is open.</summary>
+    [Fact]
+    public void A_page_that_is_half_filled_in_keeps_what_is_there_and_asks_for_the_rest()
+    {
+        for (var seed = 1; seed <= Seeds; seed++)
+        {
+            var data = Reviewed(RoundTrip.Data("cn-2020", seed), new Dice(seed));
+            data = data with
+            {
+                Execution = data.Execution! with { ReviewScore = null }, // the form has one
+                Indicators = [.. data.Indicators.Select((line, index) => index >= data.Indicators.Count / 2 ? line with { ReviewScore = null, Reason = null } : index == 0 ? line with { ReviewScore = new Figure(0m, "0", Place.Document) } : line)],
+            };
+
+            var blanks = RoundTrip.Compose("review", data).Blanks;
+            var read = Assert.Single(RoundTrip.Write("review", data, seed).Reports).Report;
+
+            Assert.Equal(Values(data), Values(read));
+            Assert.Equal(data.Indicators.Select(line => line.ReviewScore?.Value), read.Indicators.Select(line => line.ReviewScore?.Value));
+            Assert.Subset(blanks.ToHashSet(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal) { "复核分", "复核总分" });
+        }
+    }
+
     [Fact]
     public void A_line_that_cannot_be_scored_is_called_so_and_makes_the_total_a_range()
     {

@@ -21,6 +21,8 @@ internal static class RoundTrip
 {
     private static readonly string[] NameEnds = ["", "", "", "（2023年度，第二批）", "率（%）", "“互联网+”服务", "A/B<类>&其他", "，含上年", "满分情况"];
 
+    private static readonly string[] TotalNames = ["合计", "费用合计", "小计", "总计", "合计金额", "总分", "本页小计"];
+
     private static readonly IReadOnlyList<string> Kinds = ["docx", .. ManuscriptWriters.All.Select(writer => writer.Extension).Where(kind => kind != "docx")];
 
     private static readonly ComposeReport compose = new(Knowledge.Shipped);
@@ -84,6 +86,25 @@ internal static class RoundTrip
             ],
         };
     }
+
+    /// <summary>The same data with lines that are called like totals, that have no weight, that lost points as told, that are 0.</summary>
+    public static Report WithHardLines(Report data, Dice dice) => data with
+    {
+        Indicators =
+        [
+            .. data.Indicators.Select(line => dice.Between(0, 5) switch
+            {
+                0 => line with { Name = Text(dice.Pick(TotalNames)) },
+                1 => line with { Weight = null },
+                2 => line with { Score = Figure(0m), Target = Quantity("0次"), Actual = Quantity("0") },
+                3 => line with { Weight = Figure(0m), Score = Figure(0m) },
+                4 when line.Weight?.Value is > 2m and var weight => line with { Score = Figure(weight - 1.5m), Deduction = Figure(1.5m), Reason = Text("汛期停工，已于次年补齐") },
+                _ => line,
+            }),
+        ],
+    };
+
+    private static StatedQuantity Quantity(string text) => new(QuantityReader.Read(text), Place.Document);
 
     private static StatedText Text(string text) => new(text, Place.Document);
 

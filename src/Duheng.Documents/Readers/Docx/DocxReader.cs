@@ -20,5 +20,5 @@ internal sealed class DocxReader : IPackageFormat
         return Reading.Of(builder);
     }
 
-    private static string? MainOf(PackageParts parts) => parts.Main("word/document.xml", "word/");
+    internal static string? MainOf(PackageParts parts) => parts.Main("word/document.xml", "word/");
 }

@@ -23,7 +23,7 @@ internal static class RaggedGrid
     /// <summary>The total, or the head of the next form.</summary>
     private static bool EndsScores(GridRow row, FormWords words) =>
         row.Cells.FirstOrDefault(cell => !cell.IsBlank) is { } first
-        && (words.Totals.Contains(HeaderText.Bare(first.Text), StringComparer.Ordinal) || HeaderText.Exact(words.Header, first.Text) is not null);
+        && (new TotalRows(words).IsTotal(row) || HeaderText.Exact(words.Header, first.Text) is not null);
 
     private static bool HasName(GridRow row, FormWords words) => row.Cells.Any(cell => HeaderText.Exact(words.Columns, cell.Text) == ColumnRole.Name);
 }

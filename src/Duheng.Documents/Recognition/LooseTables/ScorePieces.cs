@@ -10,23 +10,24 @@ internal sealed partial class ScorePieces(IReadOnlyList<Token> tokens, FormWords
     public LooseTable? Read(HeadRun head)
     {
         var stop = StopOf(head.End);
-        var total = Enumerable.Range(head.End, stop - head.End).Cast<int?>().FirstOrDefault(at => new TotalPieces(tokens, words).IsTotal(tokens[at!.Value]));
+        var pieces = new TotalPieces(tokens, words);
+        var total = pieces.Find(head.End, stop);
         IReadOnlyList<ColumnRole> roles = [.. head.Columns.Select(one => one.Role)];
-        var body = tokens.Skip(head.End).Take((total ?? stop) - head.End).ToList();
+        var body = tokens.Skip(head.End).Take((total ?? stop) - head.End).Select(token => token.Kind == TokenKind.Total ? token with { Kind = TokenKind.Text } : token).ToList();
         var (rows, taken) = Rows(body, roles);
         if (rows.Count == 0)
         {
             return null;
         }
 
-        var sums = total is { } at && taken == body.Count ? new TotalPieces(tokens, words).Read(at, stop, roles) : new TotalCells(new Dictionary<ColumnRole, string>(), null, head.End + taken);
+        var sums = total is { } at && taken == body.Count ? pieces.Read(at, stop, roles) : new TotalCells(new Dictionary<ColumnRole, string>(), null, head.End + taken);
         var (parted, left) = GluedRows.Solve(rows, sums.Figure(ColumnRole.Weight), sums.Figure(ColumnRole.Score));
         var label = head.Start > 0 && BlockLabel().IsMatch(tokens[head.Start - 1].Text) ? tokens[head.Start - 1].Text : null;
         IEnumerable<IReadOnlyList<GridCell>> table = [LooseTable.Row(head.Columns.Select(one => one.Text)), .. rows.Select(row => row.ToCells()), .. sums.ToRow(roles)];
         return new LooseTable(head.Start - (label is null ? 0 : 1), sums.End, [.. label is null ? table : table.Select((row, index) => Beside(index == 0 ? label : string.Empty, row))])
         {
             Parted = parted,
-            Unclear = left + rows.Count(row => row.Glued.Count == 0 && row.IsDoubtful),
+            Unclear = left + rows.Count(row => row.Glued.Count == 0 && row.IsDoubtful) + (total is { } end && pieces.IsDoubtful(end, stop) ? 1 : 0),
         };
     }
 

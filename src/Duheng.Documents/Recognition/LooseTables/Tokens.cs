@@ -11,6 +11,7 @@ internal sealed partial class Tokens(FormWords words)
     private const int MostPieces = 3;
 
     private readonly LevelNames levels = new(words);
+    private readonly TotalRows totals = new(words);
     private readonly GluedCells.GluedLine glued = new(words, new LevelNames(words));
 
     /// <summary>The pieces of a block; a grid that is a table already has none.</summary>
@@ -79,7 +80,7 @@ internal sealed partial class Tokens(FormWords words)
         }
 
         var bare = HeaderText.Bare(text);
-        if (words.Totals.Contains(bare, StringComparer.Ordinal))
+        if (totals.IsLabel(text))
         {
             return TokenKind.Total;
         }

@@ -7,7 +7,30 @@ internal sealed class TotalPieces(IReadOnlyList<Token> tokens, FormWords words)
 {
     private const int MostCells = 14;
 
-    public bool IsTotal(Token token) => token.Kind == TokenKind.Total || GluedLabel(token.Text) is not null;
+    /// <summary>Where the sums of a table begin; null where there are none.</summary>
+    /// <param name="from">Behind the heads.</param>
+    public int? Find(int from, int stop) => Enumerable.Range(from, stop - from).Cast<int?>().FirstOrDefault(at => IsTotal(tokens[at!.Value]) && !IsName(at.Value, stop));
+
+    /// <summary>Whether lines go on behind a label that may be a name as well: whoever called a line so left no mark to tell.</summary>
+    public bool IsDoubtful(int at, int stop) => Enumerable.Range(at + 1, stop - at - 1).FirstOrDefault(next => IsTotal(tokens[next]), -1) is >= 0 and var other
+        && Enumerable.Range(at + 1, other - at - 1).Any(next => tokens[next].Kind is TokenKind.Level1 or TokenKind.Level2 or TokenKind.EitherLevel);
+
+    private bool IsTotal(Token token) => token.Kind == TokenKind.Total || GluedLabel(token.Text) is not null;
+
+    /// <summary>A target behind it makes it a name; where each cell has a line of its own, a date may stand there alone, and what was done must follow.</summary>
+    private bool IsName(int at, int stop)
+    {
+        if (tokens[at].Kind != TokenKind.Total)
+        {
+            return false;
+        }
+
+        var behind = tokens.Skip(at + 1).Take(Math.Min(stop - at - 1, MostCells))
+            .TakeWhile(token => token.Kind is TokenKind.Figure or TokenKind.Blank or TokenKind.Nothing or TokenKind.Percent or TokenKind.Value or TokenKind.Sign)
+            .ToList();
+        var target = behind.FindIndex(token => token.Kind is TokenKind.Value or TokenKind.Sign);
+        return target >= 0 && (!behind[target].OpensLine || (target + 1 < behind.Count && behind[target + 1].Kind is not (TokenKind.Blank or TokenKind.Nothing)));
+    }
 
     public TotalCells Read(int at, int stop, IReadOnlyList<ColumnRole> roles)
     {

@@ -11,12 +11,18 @@ namespace Duheng.Documents.Templates.Own;
 internal static class OwnDocx
 {
     /// <summary>The tags of its controls, each once, in their order.</summary>
-    public static IReadOnlyList<string> Tags(string file, byte[] content)
+    public static IReadOnlyList<string> Tags(string file, byte[] content) => Tags(file, content, _ => true);
+
+    /// <summary>Names of values of a line that stand in no row of a table, where nothing could be repeated.</summary>
+    public static IReadOnlyList<string> OutsideRows(string file, byte[] content) =>
+        Tags(file, content, control => Control.TagOf(control) is { } tag && Names.IsLine(tag) && !control.Ancestors<TableRow>().Any());
+
+    private static IReadOnlyList<string> Tags(string file, byte[] content, Func<SdtElement, bool> isMeant)
     {
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
-            return [.. Roots(document).SelectMany(Controls).Select(Control.TagOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+            return [.. Roots(document).SelectMany(Controls).Where(isMeant).Select(Control.TagOf).OfType<string>().Distinct(StringComparer.Ordinal)];
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or ArgumentException)
         {

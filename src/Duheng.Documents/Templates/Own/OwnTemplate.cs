@@ -30,11 +30,25 @@ public sealed class OwnTemplate
                 $"{file} has no content controls: insert plain-text controls with Word's Developer tab and give them tags such as project, total, indicators.name."));
         }
 
+        if (OwnDocx.OutsideRows(file, content) is [var stray, ..])
+        {
+            throw new TemplateException(new Wording(
+                $"{file} 里的“{stray}”不在表格的行里，无法逐条指标写出；请把它放进表格的一行。",
+                $"\"{stray}\" in {file} stands in no table row, so that nothing can be repeated: put it in one."));
+        }
+
         return tags.FirstOrDefault(tag => !Names.IsKnown(tag)) is { } unknown
             ? throw new TemplateException(new Wording(
                 $"{file} 里有不认识的名称“{unknown}”；可用的名称：{string.Join("、", Names.All)}。",
                 $"{file} uses the unknown name \"{unknown}\"; there are {string.Join(", ", Names.All)}."))
             : new OwnTemplate(content, tags);
+    }
+
+    /// <summary>All that its controls will say, without the file.</summary>
+    public IEnumerable<string> Texts(TemplateCase one)
+    {
+        var names = new Names(one);
+        return Tags.SelectMany(tag => Names.IsLine(tag) ? names.Lines(tag).Select(line => names.Value(tag, line)) : [names.Value(tag)]);
     }
 
     public IWritable Fill(TemplateCase one) => new FilledTemplate(OwnDocx.Fill(docx, new Names(one)));

@@ -13,6 +13,11 @@ internal static class RowRepeater
     {
         var tag = row.Descendants<SdtElement>().Select(Control.TagOf).First(one => one is not null && Names.IsLine(one))!; // only such rows are repeated
         var written = names.Lines(tag).Select(line => Write(row, line, names, blanks)).ToList();
+        if (written.Count == 0 && row.Parent?.Elements<TableRow>().Count() == 1)
+        {
+            written.Add(Blank(row)); // a table without a row is no table
+        }
+
         foreach (var copy in written)
         {
             row.InsertBeforeSelf(copy);
@@ -41,6 +46,18 @@ internal static class RowRepeater
                 blanks.AddRange(FillIn.Names(text));
                 Control.Set(control, text);
             }
+        }
+
+        return copy;
+    }
+
+    /// <summary>The row with nothing in it.</summary>
+    private static TableRow Blank(TableRow row)
+    {
+        var copy = (TableRow)row.CloneNode(deep: true);
+        foreach (var control in copy.Descendants<SdtElement>().Where(control => Control.TagOf(control) is not null).ToList())
+        {
+            Control.Set(control, string.Empty);
         }
 
         return copy;

@@ -45,7 +45,7 @@ internal sealed partial class ScoreSentences(Report report)
     private static string Sentence(IndicatorLine line, int number)
     {
         var merit = line.Actual is { IsBlank: false } actual ? $"，得分的原因是{(line.Target is { IsBlank: false } target ? $"目标值为{FormText.Clause(target.Text)}，" : string.Empty)}实际完成{FormText.Clause(actual.Text)}" : string.Empty;
-        var fault = ReportParts.Lost(line) is { } lost ? $"；扣分的原因是{Why(line)}，扣{Figures.Plain(line.Deduction?.Value ?? lost)}分" : string.Empty;
+        var fault = (line.Deduction?.Value is > 0m and var told ? told : ReportParts.Lost(line)) is { } lost ? $"；扣分的原因是{Why(line)}，扣{Figures.Plain(lost)}分" : string.Empty;
         return $"（{Figures.Plain(number)}）{Quoted(line.Name.Text)}{FormText.Wanted(line.Weight, $"“{line.Name.Text}”满分")}分，得分{Points(line.Score, line.Name)}{merit}{fault}。";
     }
 

@@ -13,9 +13,9 @@ internal static class WordFile
     private const string Others = "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
         + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
-    public static byte[] Of(string body, string? footnotes = null, string? numbering = null, string? styles = null, string ns = Word, string main = "word/document.xml")
+    public static byte[] Of(string body, string? footnotes = null, string? numbering = null, string? styles = null, string ns = Word, string main = "word/document.xml", string? theme = null, string? settings = null)
     {
-        (string Kind, string? Content)[] parts = [("footnotes", footnotes), ("numbering", numbering), ("styles", styles)];
+        (string Kind, string? Content)[] parts = [("footnotes", footnotes), ("numbering", numbering), ("styles", styles), ("theme", theme), ("settings", settings)];
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {

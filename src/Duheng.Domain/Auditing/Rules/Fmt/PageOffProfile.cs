@@ -4,24 +4,32 @@ using Duheng.Domain.Reports;
 namespace Duheng.Domain.Auditing.Rules.Fmt;
 
 [AuditRule("FMT-11", Severity.Info, Basis = "GB/T 9704-2012《党政机关公文格式》5：用纸与版面，以方案、版式或设置文件写明的为准",
-    Title = "版式不合", TitleEn = "Paper or margins are not as asked")]
+    Title = "版式不合", TitleEn = "Paper, margins or fonts are not as asked")]
 public sealed class PageOffProfile : IAuditRule
 {
     public Abstention? Abstains(AuditCase audit)
     {
-        if (Asked(audit) is null)
+        if (audit.AskedPage is not { } asked)
         {
-            return Abstention.NotApplicable("方案、版式、设置文件都没有规定纸张和页边距", "neither scheme nor layout nor settings ask for paper and margins");
+            return Abstention.NotApplicable("方案、版式、设置文件都没有规定纸张、页边距和字体", "neither scheme nor layout nor settings ask for paper, margins and fonts");
         }
 
-        return audit.Report.Pages.Any(section => section.Setup != new PageSetup())
-            ? null
-            : Abstention.Lacking("文件里没有页面设置", "the file holds no page setup");
+        var hasMeasures = asked.AsksMeasures && audit.Report.Pages.Any(section => section.Setup != new PageSetup());
+        if (hasMeasures || FontMeasures.AreTold(audit.Report, asked))
+        {
+            return null;
+        }
+
+        return asked.AsksMeasures
+            ? Abstention.Lacking("文件里没有页面设置", "the file holds no page setup")
+            : Abstention.Lacking("文件里没有写明正文、标题的字体", "the file does not tell the fonts of text and headings");
     }
 
-    public IEnumerable<Remark> Check(AuditCase audit)
+    public IEnumerable<Remark> Check(AuditCase audit) =>
+        audit.AskedPage is { } asked ? Pages(audit, asked).Concat(FontMeasures.Check(audit.Report, asked)) : [];
+
+    private static IEnumerable<Remark> Pages(AuditCase audit, PageProfile asked)
     {
-        var asked = Asked(audit)!; // or it abstained
         var off = from section in audit.Report.Pages
                   let measures = Measures(asked, section.Setup).ToList()
                   where measures.Count > 0
@@ -43,8 +51,6 @@ public sealed class PageOffProfile : IAuditRule
             };
         }
     }
-
-    private static PageProfile? Asked(AuditCase audit) => audit.Scheme.Page ?? audit.Report.AskedPage;
 
     private static (string Stated, string Expected, string StatedEn, string ExpectedEn) Said(List<Measure> measures, PageProfile asked) =>
     (
