@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Duheng.Web.Security;
+
+/// <summary>How often somebody may ask: sign-ins and checks by address, the API by person.</summary>
+internal static class RateLimits
+{
+    /// <summary>Sign-ins from one address in a minute.</summary>
+    public const string SignInLimit = "sign-in";
+
+    /// <summary>Uploads to be checked from one address in a minute.</summary>
+    public const string CheckLimit = "check";
+
+    public const int SignInsAMinute = 20;
+    public const int ChecksAMinute = 12;
+
+    /// <summary>Of one person over the API: ten a second, on and on.</summary>
+    public const int RequestsAMinute = 600;
+
+    /// <summary>Over the API from an address without an account.</summary>
+    public const int StrangersRequestsAMinute = 120;
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void Configure(RateLimiterOptions options)
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(SignInLimit, context => Fixed(AddressOf(context), SignInsAMinute));
+        options.AddPolicy(CheckLimit, context => Fixed(AddressOf(context), ChecksAMinute));
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(OfApi);
+        options.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    private static RateLimitPartition<string> OfApi(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? RateLimitPartition.GetNoLimiter(string.Empty)
+        : context.Person() is { } person ? Fixed($"person {person.Actor.PersonId.ToString(CultureInfo.InvariantCulture)}", RequestsAMinute)
+        : Fixed(AddressOf(context), StrangersRequestsAMinute);
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+
+    private static RateLimitPartition<string> Fixed(string who, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
+}
