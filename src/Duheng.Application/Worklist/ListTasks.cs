@@ -64,7 +64,7 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
             cancellationToken);
     }
 
-    private WaitingTask Task(ProjectYear row, DocumentKind kind, DocumentState state, YearRow? deadlines, WorklistDay day)
+    private static WaitingTask Task(ProjectYear row, DocumentKind kind, DocumentState state, YearRow? deadlines, WorklistDay day)
     {
         var due = (kind, state) switch
         {

@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Duheng.Web.Security;
 
-/// <summary>How often somebody may ask: sign-ins and checks by address, the API by person.</summary>
+/// <summary>How often somebody may ask: sign-ins by address, checks and the API by person where there is one.</summary>
 internal static class RateLimits
 {
     /// <summary>Sign-ins from one address in a minute.</summary>
     public const string SignInLimit = "sign-in";
 
-    /// <summary>Uploads to be checked from one address in a minute.</summary>
+    /// <summary>Uploads to be checked in a minute, of a person or from one address.</summary>
     public const string CheckLimit = "check";
 
     public const int SignInsAMinute = 20;
@@ -28,7 +28,7 @@ internal static class RateLimits
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(SignInLimit, context => Fixed(AddressOf(context), SignInsAMinute));
-        options.AddPolicy(CheckLimit, context => Fixed(AddressOf(context), ChecksAMinute));
+        options.AddPolicy(CheckLimit, context => Fixed(PersonOf(context) ?? AddressOf(context), ChecksAMinute));
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(OfApi);
         options.OnRejected = (rejected, _) =>
         {
@@ -40,8 +40,10 @@ internal static class RateLimits
 
     private static RateLimitPartition<string> OfApi(HttpContext context) =>
         !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) ? RateLimitPartition.GetNoLimiter(string.Empty)
-        : context.Person() is { } person ? Fixed($"person {person.Actor.PersonId.ToString(CultureInfo.InvariantCulture)}", RequestsAMinute)
+        : PersonOf(context) is { } person ? Fixed(person, RequestsAMinute)
         : Fixed(AddressOf(context), StrangersRequestsAMinute);
+
+    private static string? PersonOf(HttpContext context) => context.Person() is { } person ? $"person {person.Actor.PersonId.ToString(CultureInfo.InvariantCulture)}" : null;
 
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
 

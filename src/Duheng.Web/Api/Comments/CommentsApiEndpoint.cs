@@ -11,8 +11,24 @@ namespace Duheng.Web.Api.Comments;
 /// <summary>Open comments on a document, over the API.</summary>
 internal sealed class CommentsApiEndpoint : IEndpoint
 {
-    public void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/api/projects/{id:long}/comments/{document}", ListAsync).Needs(Capability.ReadProjects).WithTags("批注").WithName("getComments").WithSummary("一份文件上没有销的批注：document 为 targets、monitoring、evaluation、review。");
+    private const string All = "all";
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        var group = app.MapGroup("/api/projects/{id:long}/comments").WithTags("留言");
+        group.MapGet("/{document}", ListAsync).Needs(Capability.ReadProjects).WithName("getComments").WithSummary("一份文件上没有办结的意见：document 为 targets、monitoring、evaluation、review；all 是全部。");
+        group.MapPost(string.Empty, AddAsync).Needs(Capability.Comment).WithName("addComment").WithSummary("留言。");
+        group.MapPost("/{comment:long}/settle", (long id, long comment, Actor actor, SettleComment settle, CancellationToken cancellationToken) => SettleAsync(id, comment, settled: true, actor, settle, cancellationToken))
+            .Needs(Capability.Comment).WithName("settleComment").WithSummary("办结一条。");
+        group.MapPost("/{comment:long}/reopen", (long id, long comment, Actor actor, SettleComment settle, CancellationToken cancellationToken) => SettleAsync(id, comment, settled: false, actor, settle, cancellationToken))
+            .Needs(Capability.Comment).WithName("reopenComment").WithSummary("重新打开一条。");
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> AddAsync(long id, CommentBody body, Actor actor, AddComment add, CancellationToken cancellationToken) =>
+        (await add.ExecuteAsync(actor, id, LifecycleWords.Parse<DocumentKind>(body.Document), body.Row, body.Text, cancellationToken)).ToDone();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> SettleAsync(long id, long comment, bool settled, Actor actor, SettleComment settle, CancellationToken cancellationToken) =>
+        (await settle.ExecuteAsync(actor, id, comment, settled, cancellationToken)).ToDone();
 
     private static async Task<Results<Ok<ListReply<CommentRow>>, ProblemHttpResult>> ListAsync(
         long id, string document, [AsParameters] PageQuery page, Actor actor, FindProject find, ListComments list, CancellationToken cancellationToken)
@@ -22,7 +38,8 @@ internal sealed class CommentsApiEndpoint : IEndpoint
             return failure.ToProblem();
         }
 
-        return LifecycleWords.Parse<DocumentKind>(document) is { } kind
+        var kind = LifecycleWords.Parse<DocumentKind>(document);
+        return kind is not null || document == All
             ? TypedResults.Ok(page.Cut(await list.ExecuteAsync(actor, id, kind, cancellationToken), row => row.Id, row => row))
             : Refusals.NoSuch($"“{document}”这种文件").ToProblem();
     }

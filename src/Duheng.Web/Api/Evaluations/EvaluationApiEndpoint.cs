@@ -18,6 +18,7 @@ internal sealed class EvaluationApiEndpoint : IEndpoint
         group.MapGet("/rows/{row:int}", FindRowAsync).Needs(Capability.ReadProjects).WithName("getEvaluationRow").WithSummary("自评的一行。");
         group.MapPut("/rows/{row:int}", SaveRowAsync).Needs(Capability.FillIn).ReplacesVersion(RowNowAsync).WithName("putEvaluationRow").WithSummary("保存一行，整行替换。");
         group.MapPost("/submit", SubmitAsync).Steps(DocumentKind.Evaluation, Act.Submit).MovesVersion(NowAsync).WithName("submitEvaluation").WithSummary("送审；还有要处理的事时回 409 和清单 obstacles。");
+        group.MapPost("/follow", FollowAsync).Needs(Capability.FillIn).MovesVersion(NowAsync).WithName("followTargets").WithSummary("改用新批复的目标；已填的按指标带过来。");
         group.MapPost("/waivers", WaiveAsync).Needs(Capability.Comment).WithName("waiveFinding").WithSummary("豁免一条问题，写明理由。");
         group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Evaluation).MovesVersion(NowAsync).WithName("moveEvaluation").WithSummary("办理：withdraw 撤回、pass 审核通过、return 退回（写 reason，可按行写 comments）。");
         app.MapGet("/api/projects/{id:long}/report/{extension}", WriteAsync).Needs(Capability.ReadProjects).WithTags("自评").WithName("getReport").WithSummary("自评报告文件：docx、xlsx、pdf、html。");
@@ -56,6 +57,9 @@ internal sealed class EvaluationApiEndpoint : IEndpoint
                 $"没有送审：还有 {Shown.Count(obstacles.Length)} 件事要先处理。", statusCode: StatusCodes.Status409Conflict,
                 extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = "obstacles", ["obstacles"] = obstacles });
     }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> FollowAsync(long id, Actor actor, FollowTargets follow, CancellationToken cancellationToken) =>
+        (await follow.ExecuteAsync(actor, id, cancellationToken)).ToDone();
 
     private static async Task<Results<Ok<EvaluationReply>, ProblemHttpResult>> WaiveAsync(long id, WaiverBody body, Actor actor, WaiveFinding waive, CancellationToken cancellationToken) =>
         (await waive.ExecuteAsync(actor, id, body.Fingerprint ?? string.Empty, body.Reason, cancellationToken)).ToReply(EvaluationReply.Of);

@@ -18,6 +18,7 @@ public sealed class ApiReachTests
         ["SecondFactor.BeginAsync"] = "likewise",
         ["SecondFactor.ConfirmAsync"] = "likewise",
         ["SecondFactor.SwitchOffAsync"] = "likewise",
+        ["FillFromReport.ExecuteAsync"] = "what was ticked on the page; a program saves the same by putEvaluationRow and putChapter",
         ["FindPublications.AllAsync"] = "open data is a file at /public/data.json",
     };
 

@@ -8,6 +8,7 @@ using Duheng.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Duheng.IntegrationTests.Platform.Security;
@@ -45,7 +46,8 @@ internal sealed partial class MatrixRoute(string method, string pattern, NeedsAt
             .SelectMany(endpoint => Methods(endpoint).Select(method => new MatrixRoute(
                 method, "/" + endpoint.RoutePattern.RawText!.TrimStart('/'), // every route of ours has one
                 endpoint.Metadata.GetMetadata<NeedsAttribute>(), endpoint.Metadata.GetMetadata<StepsAttribute>(),
-                endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().Any(parameter => parameter.ParameterType == typeof(IFormFile)) == true)))
+                endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().Any(parameter => parameter.ParameterType == typeof(IFormFile)) == true
+                    || endpoint.Metadata.OfType<IAcceptsMetadata>().Any(accepts => accepts.ContentTypes is ["multipart/form-data"]))))
             .OrderBy(route => route.Name, StringComparer.Ordinal),
     ];
 
@@ -64,6 +66,7 @@ internal sealed partial class MatrixRoute(string method, string pattern, NeedsAt
             "ACT" => Act.Key(),
             "DOCUMENT" => "evaluation",
             "EXTENSION" => "xlsx",
+            "SECTION" => "overview",
             "RULEID" => "SCR-01",
             _ => "1",
         });
