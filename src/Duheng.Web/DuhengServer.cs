@@ -4,6 +4,7 @@ using Duheng.Storage;
 using Duheng.Storage.Schema;
 using Duheng.Web.Api;
 using Duheng.Web.Api.Metrics;
+using Duheng.Web.Api.Repeats;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -51,11 +52,12 @@ public static class DuhengServer
         app.UseExceptionHandler(errors => errors.Run(ErrorReply.SendAsync));
         app.UseStatusCodePages(ErrorReply.SendStatusAsync);
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter(); // knows the person: many share one address
         app.UseAuthorization();
         app.UseMustChangePassword();
         app.UseApiGuard();
+        app.UseRepeatGuard();
         app.UseAntiforgery();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapEndpoints();

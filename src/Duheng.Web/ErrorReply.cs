@@ -25,6 +25,7 @@ internal static partial class ErrorReply
     public static Task SendStatusAsync(StatusCodeContext status) => status.HttpContext.Response.StatusCode switch
     {
         _ when status.HttpContext.Refusal() is { } failure => RenderAsync(status.HttpContext, failure.ToPage()),
+        _ when IsApi(status.HttpContext) => SendProblemAsync(status.HttpContext),
         StatusCodes.Status404NotFound => SendAsync(status.HttpContext, StatusCodes.Status404NotFound, "找不到", "没有这个页面，或者您无权查看。请核对地址。"),
         StatusCodes.Status400BadRequest => SendAsync(status.HttpContext, StatusCodes.Status400BadRequest, "没有办成", "页面放得太久，或表单不完整。请返回上一页刷新后再试，已填的内容可以复制过去。"),
         StatusCodes.Status413PayloadTooLarge => SendAsync(status.HttpContext, StatusCodes.Status413PayloadTooLarge, "文件太大", "文件超过了允许的大小。请压缩图片或拆分后再上传。"),
@@ -32,8 +33,26 @@ internal static partial class ErrorReply
         var code => SendAsync(status.HttpContext, code, "没有办成", "请求没有办成。请返回上一页再试。"),
     };
 
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    /// <summary>What the framework refused before any use case was asked, in words for who writes a program.</summary>
+    private static Task SendProblemAsync(HttpContext context)
+    {
+        var (code, title, sentence) = context.Response.StatusCode switch
+        {
+            StatusCodes.Status400BadRequest => ("unreadable", "请求读不出", "参数或请求体读不出；请核对地址里的数和日期、JSON 的写法和 Content-Type。"),
+            StatusCodes.Status404NotFound => ("notFound", "找不到", "没有这个接口，或者您无权查看。请核对地址。"),
+            StatusCodes.Status405MethodNotAllowed => ("methodNotAllowed", "方法不对", "这个地址不接受这种方法；可用的写在 Allow 里。"),
+            StatusCodes.Status413PayloadTooLarge => ("tooLarge", "请求太大", "请求超过了允许的大小；请拆开再传。"),
+            StatusCodes.Status415UnsupportedMediaType => ("unsupportedMediaType", "格式不对", "请求体的格式不收；JSON 请带 Content-Type: application/json。"),
+            StatusCodes.Status429TooManyRequests => ("tooMany", "太频繁", "请求太频繁；请按 Retry-After 等待后再试。"),
+            _ => ("refused", "没有办成", "请求没有办成；请核对后再试。"),
+        };
+        return Results.Problem(sentence, statusCode: context.Response.StatusCode, title: title, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = code }).ExecuteAsync(context);
+    }
+
     private static Task SendAsync(HttpContext context, int status, string title, string sentence) =>
-        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        IsApi(context)
             ? Results.Problem(sentence, statusCode: status, title: title).ExecuteAsync(context)
             : RenderAsync(context, new RazorComponentResult<NoticePage>(new { Title = title, Sentence = sentence }) { StatusCode = status });
 

@@ -1,23 +1,23 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using System.Threading.RateLimiting;
 using Duheng.Application.Accounts;
 using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
-using Duheng.Application.Json;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
 using Duheng.Application.Publications;
+using Duheng.Application.Repeats;
 using Duheng.Application.Reviews;
 using Duheng.Application.Uploads;
 using Duheng.Application.Worklist;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
+using Duheng.Web.Api.Description;
 using Duheng.Web.Api.Metrics;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
@@ -32,27 +32,13 @@ namespace Duheng.Web;
 /// <summary>All services of the platform. Use cases are found by their mark.</summary>
 internal static class PlatformServices
 {
-    /// <summary>Sign-ins from one address in a minute.</summary>
-    public const string SignInLimit = "sign-in";
-
-    /// <summary>Uploads to be checked from one address in a minute.</summary>
-    public const string CheckLimit = "check";
-
-    private const int SignInsAMinute = 20;
-    private const int ChecksAMinute = 12;
-
     /// <summary>What a use case takes all of: each is one class more, and no list names it.</summary>
     private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource)];
 
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddProblemDetails();
-        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info = new() { Title = "度衡 Duheng", Version = ToolVersion.Version, Description = "项目支出绩效自评平台的接口。程序用接口令牌（Authorization: Bearer）；浏览器的登录要在 X-Duheng-Form 里带防伪标记。" };
-            document.Servers?.Clear(); // the same document wherever it is asked for
-            return Task.CompletedTask;
-        }));
+        services.AddOpenApi(ApiDescription.Configure);
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // Chinese as it is, not as numbers
         services.AddRazorComponents();
@@ -65,6 +51,7 @@ internal static class PlatformServices
         services.AddScoped<IPublicContent, StoredPublicContent>();
         services.AddSingleton(WorkingDays.Shipped);
         services.AddSingleton(MonitoringLimits.Shipped);
+        services.AddSingleton<KeptAnswers>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<OrganisationTree>();
@@ -106,15 +93,6 @@ internal static class PlatformServices
         services.AddDataProtection().SetApplicationName("Duheng");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new StoredKeys(provider.GetRequiredService<Database>())));
-        services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.AddPolicy(SignInLimit, context => PerAddress(context, SignInsAMinute));
-            options.AddPolicy(CheckLimit, context => PerAddress(context, ChecksAMinute));
-        });
+        services.AddRateLimiter(RateLimits.Configure);
     }
-
-    private static RateLimitPartition<string> PerAddress(HttpContext context, int permits) => RateLimitPartition.GetFixedWindowLimiter(
-        context.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
-        _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
 }

@@ -8,6 +8,12 @@ namespace Duheng.Web;
 /// <summary>How an expected failure is answered: one table for pages and for the API.</summary>
 internal static class Replies
 {
+    /// <summary>Names the kind of a problem for programs, in every answer that is one.</summary>
+    public const string Code = "code";
+
+    /// <summary>Of <see cref="Refusals.ChangedMeanwhile"/>.</summary>
+    public const string ChangedMeanwhile = "changedMeanwhile";
+
     private const string Failed = "duheng-failure";
 
     public static int Status(this Failure failure) => failure switch
@@ -20,7 +26,26 @@ internal static class Replies
     };
 
     /// <summary>Field names of a mistake go with it, so that a form can show it at its place.</summary>
-    public static ProblemHttpResult ToProblem(this Failure failure) => TypedResults.Problem(failure.Message, statusCode: failure.Status());
+    public static ProblemHttpResult ToProblem(this Failure failure)
+    {
+        var said = new Dictionary<string, object?>(StringComparer.Ordinal) { [Code] = CodeOf(failure) };
+        if (failure is Failure.Invalid invalid)
+        {
+            said["field"] = invalid.Field.Zh;
+        }
+
+        return TypedResults.Problem(failure.Message, statusCode: failure.Status(), extensions: said);
+    }
+
+    private static string CodeOf(Failure failure) => failure switch
+    {
+        _ when failure == Refusals.ChangedMeanwhile => ChangedMeanwhile,
+        Failure.NotFound => "notFound",
+        Failure.Conflict => "conflict",
+        Failure.Forbidden => "forbidden",
+        Failure.Invalid => "invalid",
+        _ => throw new InvalidOperationException($"A failure of an unknown kind: {failure}."),
+    };
 
     /// <summary>
     /// The status of a page whose use case failed. Of a 404 the framework throws away what the page rendered, so that <see cref="ErrorReply"/> says

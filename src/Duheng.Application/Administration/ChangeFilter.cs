@@ -18,4 +18,9 @@ public sealed record ChangeFilter
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>Instead of a page: only entries older than this one.</summary>
+    public long? Before { get; init; }
+
+    public int Rows { get; init; } = PageRows;
 }

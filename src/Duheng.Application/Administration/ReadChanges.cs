@@ -23,8 +23,9 @@ public sealed class ReadChanges(Database database) : IUseCase
         await using var work = await database.ReadAsync(cancellationToken);
         var (where, parameters) = Where(filter);
         var total = await work.ValueAsync<long>($"SELECT count(*) FROM changes WHERE {where}", parameters, cancellationToken);
-        parameters.AddDynamicParams(new { limit = ChangeFilter.PageRows, offset = (long)(Math.Max(filter.Page, 1) - 1) * ChangeFilter.PageRows });
-        var rows = await work.QueryAsync<History.ChangeRow>($"SELECT * FROM changes WHERE {where} ORDER BY id DESC LIMIT @limit OFFSET @offset", parameters, cancellationToken);
+        parameters.AddDynamicParams(new { limit = filter.Rows, offset = filter.Before is null ? (long)(Math.Max(filter.Page, 1) - 1) * filter.Rows : 0L, filter.Before });
+        var older = filter.Before is null ? string.Empty : " AND id < @Before";
+        var rows = await work.QueryAsync<History.ChangeRow>($"SELECT * FROM changes WHERE {where}{older} ORDER BY id DESC LIMIT @limit OFFSET @offset", parameters, cancellationToken);
         return new ChangePage(rows, total);
     }
 

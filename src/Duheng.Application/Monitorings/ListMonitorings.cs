@@ -16,6 +16,9 @@ public sealed class ListMonitorings(Database database) : IUseCase
         LEFT JOIN monitorings m ON m.project_year_id = y.id AND m.last_month = @month
         """;
 
+    private static readonly Keyset WorstFirst = new(
+        ("CASE m.lamp WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 WHEN 'green' THEN 2 ELSE 3 END", false), ("o.path", false), ("p.code", false), ("y.id", false));
+
     private const string Warnings = "(SELECT count(*) FROM monitoring_warnings w WHERE w.monitoring_id = m.id AND w.disposal IS NULL)";
 
     public async Task<Result<MonitoringPage>> ExecuteAsync(Actor actor, MonitoringFilter filter, CancellationToken cancellationToken)
@@ -48,7 +51,7 @@ public sealed class ListMonitorings(Database database) : IUseCase
             lamp = filter.Lamp?.Key(),
             state = filter.State?.Key(),
             limit = rows,
-            offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
+            offset = filter.After is null ? (long)(Math.Max(filter.Page, 1) - 1) * rows : 0L,
         });
         var counts = await work.FindAsync<MonitoringCounts>(
             $"""
@@ -62,18 +65,26 @@ public sealed class ListMonitorings(Database database) : IUseCase
         var total = await work.ValueAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", parameters, cancellationToken);
         var page = await work.QueryAsync<MonitoringItem>(
             $"""
-            SELECT y.id AS project_year_id, p.name AS project, o.name AS organisation, m.state, m.lamp, m.money_lamp, y.annual_fen AS annual,
+            SELECT y.id AS project_year_id, o.path, p.code, p.name AS project, o.name AS organisation, m.state, m.lamp, m.money_lamp, y.annual_fen AS annual,
                 CASE WHEN m.id IS NULL OR m.state IN ('draft', 'returned')
                     THEN CAST((SELECT COALESCE(sum(e.amount_fen), 0) FROM ledger_entries e WHERE e.project_year_id = y.id AND e.kind = 'payment' AND e.dated_on <= @until) AS BIGINT)
                     ELSE m.executed_fen END AS executed,
                 (SELECT count(*) FROM monitoring_lines l WHERE l.monitoring_id = m.id AND l.lamp = 'red') AS reds,
                 (SELECT count(*) FROM monitoring_lines l WHERE l.monitoring_id = m.id AND l.lamp = 'yellow') AS yellows, {Warnings} AS open_warnings
-            FROM {Tables} WHERE {where}
-            ORDER BY CASE m.lamp WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 WHEN 'green' THEN 2 ELSE 3 END, o.path, p.code LIMIT @limit OFFSET @offset
+            FROM {Tables} WHERE {where}{WorstFirst.After(filter.After, parameters)}
+            ORDER BY {WorstFirst.OrderBy} LIMIT @limit OFFSET @offset
             """,
             parameters,
             cancellationToken);
         return new MonitoringPage(periods, period, page, total) { Counts = counts ?? new MonitoringCounts() };
+    }
+
+    /// <summary>What the list is sorted by, of one row: sent back as <see cref="MonitoringFilter.After"/>.</summary>
+    public static IReadOnlyList<object> KeysOf(MonitoringItem row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+
+        return [row.Lamp switch { Lamp.Red => 0L, Lamp.Yellow => 1L, Lamp.Green => 2L, _ => 3L }, row.Path, row.Code, row.ProjectYearId];
     }
 
     private static string Where(string all, MonitoringFilter filter) => string.Join(" AND ", new[]

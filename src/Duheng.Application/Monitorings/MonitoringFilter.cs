@@ -20,4 +20,7 @@ public sealed record MonitoringFilter
     public int Page { get; init; } = 1;
 
     public int PageRows { get; init; } = 50;
+
+    /// <summary>Instead of a page: only rows behind the one with these keys, see <see cref="ListMonitorings.KeysOf"/>.</summary>
+    public IReadOnlyList<object>? After { get; init; }
 }

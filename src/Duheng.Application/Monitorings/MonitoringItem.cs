@@ -8,6 +8,11 @@ public sealed record MonitoringItem
 {
     public long ProjectYearId { get; init; }
 
+    /// <summary>Of its organisation.</summary>
+    public string Path { get; init; } = string.Empty;
+
+    public string Code { get; init; } = string.Empty;
+
     public string Project { get; init; } = string.Empty;
 
     public string Organisation { get; init; } = string.Empty;

@@ -11,6 +11,12 @@ public sealed class ListFindings(Database database) : IUseCase
 {
     private const int MostRows = 500;
 
+    private static readonly Severity[] Severities = [.. Enum.GetValues<Severity>().OrderDescending()];
+
+    private static readonly Keyset WorstFirst = new(
+        ("CASE f.severity " + string.Join(' ', Severities.Select((severity, rank) => $"WHEN '{severity.Key()}' THEN {Domain.Quantities.Figures.Plain(rank)}")) + " END", false),
+        ("COALESCE(f.risk_centi, 0)", true), ("f.rule", false), ("o.path", false), ("f.id", false));
+
     public async Task<Result<FindingPage>> ExecuteAsync(Actor actor, FindingFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -31,7 +37,7 @@ public sealed class ListFindings(Database database) : IUseCase
             filter.OrganisationId,
             text = $"%{SqlText.Literally(filter.Text?.Trim() ?? string.Empty)}%",
             limit = rows,
-            offset = (long)(Math.Max(filter.Page, 1) - 1) * rows,
+            offset = filter.After is null ? (long)(Math.Max(filter.Page, 1) - 1) * rows : 0L,
         });
         var where = string.Join(" AND ", new[]
         {
@@ -48,14 +54,19 @@ public sealed class ListFindings(Database database) : IUseCase
         var total = await work.ValueAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", parameters, cancellationToken);
         var page = await work.QueryAsync<ProjectFinding>(
             $"""
-            SELECT f.project_year_id, p.name AS project, o.name AS organisation, f.rule, f.severity, f.message, f.indicator, f.row_number, f.risk_centi FROM {Tables} WHERE {where}
-            ORDER BY {Worst}, COALESCE(f.risk_centi, 0) DESC, f.rule, o.path, f.id LIMIT @limit OFFSET @offset
+            SELECT f.id, o.path, f.project_year_id, p.name AS project, o.name AS organisation, f.rule, f.severity, f.message, f.indicator, f.row_number, f.risk_centi FROM {Tables} WHERE {where}{WorstFirst.After(filter.After, parameters)}
+            ORDER BY {WorstFirst.OrderBy} LIMIT @limit OFFSET @offset
             """,
             parameters,
             cancellationToken);
         return new FindingPage(page, total);
     }
 
-    private static string Worst { get; } =
-        "CASE f.severity " + string.Join(' ', Enum.GetValues<Severity>().OrderDescending().Select((severity, rank) => $"WHEN '{severity.Key()}' THEN {Domain.Quantities.Figures.Plain(rank)}")) + " END";
+    /// <summary>What the list is sorted by, of one row: sent back as <see cref="FindingFilter.After"/>.</summary>
+    public static IReadOnlyList<object> KeysOf(ProjectFinding row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+
+        return [(long)Array.IndexOf(Severities, row.Severity), row.RiskCenti ?? 0L, row.Rule, row.Path, row.Id];
+    }
 }

@@ -5,6 +5,11 @@ namespace Duheng.Application.Overview;
 /// <summary>An open finding of a self-evaluation, with whose it is.</summary>
 public sealed record ProjectFinding
 {
+    public long Id { get; init; }
+
+    /// <summary>Of its organisation.</summary>
+    public string Path { get; init; } = string.Empty;
+
     public long ProjectYearId { get; init; }
 
     public string Project { get; init; } = string.Empty;

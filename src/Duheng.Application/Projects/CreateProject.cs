@@ -14,6 +14,11 @@ public sealed class CreateProject(Database database, TimeProvider time, ChangeLo
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(project);
 
+        if (!actor.Can(Capability.EditProjects))
+        {
+            return Refusals.NotYours;
+        }
+
         await using var work = await database.WriteAsync(cancellationToken);
         var path = await work.FindAsync<string>("SELECT path FROM organisations WHERE id = @OrganisationId AND closed_on IS NULL", new { project.OrganisationId }, cancellationToken);
         if (path is null || !actor.Can(Capability.EditProjects, path))

@@ -2,6 +2,7 @@ using Dapper;
 using Duheng.Application.Common;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
+using Duheng.Storage.Values;
 
 namespace Duheng.Application.Projects;
 
@@ -22,10 +23,11 @@ public sealed class ListProjects(Database database) : IUseCase
         await using var work = await database.ReadAsync(cancellationToken);
         var (where, parameters) = Where(actor, filter);
         var rows = Math.Clamp(filter.PageRows, 1, MostRows);
-        parameters.AddDynamicParams(new { limit = rows, offset = (long)(Math.Max(filter.Page, 1) - 1) * rows });
+        parameters.AddDynamicParams(new { limit = rows, offset = filter.After is null ? (long)(Math.Max(filter.Page, 1) - 1) * rows : 0L });
+        var order = Order(filter);
         var total = await work.ValueAsync<long>($"SELECT count(*) FROM {ProjectYears.Tables} WHERE {where}", parameters, cancellationToken);
         var page = await work.QueryAsync<ProjectYear>(
-            $"SELECT {ProjectYears.Columns} FROM {ProjectYears.Tables} WHERE {where} ORDER BY {Order(filter)}, y.id LIMIT @limit OFFSET @offset", parameters, cancellationToken);
+            $"SELECT {ProjectYears.Columns} FROM {ProjectYears.Tables} WHERE {where}{order.After(filter.After, parameters)} ORDER BY {order.OrderBy} LIMIT @limit OFFSET @offset", parameters, cancellationToken);
         return new ProjectPage(page, total);
     }
 
@@ -69,20 +71,41 @@ public sealed class ListProjects(Database database) : IUseCase
         }
     }
 
-    private static string Order(ProjectFilter filter)
+    /// <summary>What the list is sorted by, of one row: sent back as <see cref="ProjectFilter.After"/>.</summary>
+    public static IReadOnlyList<object> KeysOf(ProjectYear row, ProjectFilter filter)
     {
-        var way = filter.Descending ? " DESC" : string.Empty;
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(filter);
+
         return filter.Order switch
         {
-            ProjectOrder.Code => "p.code" + way,
-            ProjectOrder.Name => "p.name" + way,
-            ProjectOrder.Organisation => "o.name" + way,
-            ProjectOrder.Annual => "y.annual_fen" + way,
-            ProjectOrder.Executed => "y.executed_fen" + way,
-            ProjectOrder.Stated => $"CASE WHEN y.stated_centi IS NULL THEN 1 ELSE 0 END, y.stated_centi{way}",
-            ProjectOrder.Low => $"CASE WHEN y.low_centi IS NULL THEN 1 ELSE 0 END, y.low_centi{way}",
-            ProjectOrder.Findings => $"y.blockers{way}, y.errors{way}",
-            ProjectOrder.Updated => "y.updated_at" + way,
+            ProjectOrder.Code => [row.Code, row.Id],
+            ProjectOrder.Name => [row.Name, row.Id],
+            ProjectOrder.Organisation => [row.Organisation, row.Id],
+            ProjectOrder.Annual => [row.Annual.Fen, row.Id],
+            ProjectOrder.Executed => [row.Executed.Fen, row.Id],
+            ProjectOrder.Stated => [row.StatedCenti is null ? 1L : 0L, row.StatedCenti ?? 0L, row.Id],
+            ProjectOrder.Low => [row.LowCenti is null ? 1L : 0L, row.LowCenti ?? 0L, row.Id],
+            ProjectOrder.Findings => [(long)row.Blockers, (long)row.Errors, row.Id],
+            ProjectOrder.Updated => [Instants.Text(row.UpdatedAt), row.Id],
+        };
+    }
+
+    private static Keyset Order(ProjectFilter filter)
+    {
+        var turned = filter.Descending;
+        var last = ("y.id", false);
+        return filter.Order switch
+        {
+            ProjectOrder.Code => new(("p.code", turned), last),
+            ProjectOrder.Name => new(("p.name", turned), last),
+            ProjectOrder.Organisation => new(("o.name", turned), last),
+            ProjectOrder.Annual => new(("y.annual_fen", turned), last),
+            ProjectOrder.Executed => new(("y.executed_fen", turned), last),
+            ProjectOrder.Stated => new(("CASE WHEN y.stated_centi IS NULL THEN 1 ELSE 0 END", false), ("coalesce(y.stated_centi, 0)", turned), last),
+            ProjectOrder.Low => new(("CASE WHEN y.low_centi IS NULL THEN 1 ELSE 0 END", false), ("coalesce(y.low_centi, 0)", turned), last),
+            ProjectOrder.Findings => new(("y.blockers", turned), ("y.errors", turned), last),
+            ProjectOrder.Updated => new(("y.updated_at", turned), last),
         };
     }
 }

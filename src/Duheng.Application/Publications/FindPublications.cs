@@ -19,16 +19,28 @@ public sealed class FindPublications(Database database) : IUseCase
 
     private const string Tables = "publications p LEFT JOIN publications n ON n.id = p.replaced_by";
 
+    /// <summary>Ids are given in the order of publishing.</summary>
+    private static readonly Keyset LatestFirst = new(("p.year", true), ("p.id", true));
+
+    /// <summary>What the list is sorted by, of one row: sent back as <see cref="PublicationFilter.After"/>.</summary>
+    public static IReadOnlyList<object> KeysOf(PublicationRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+
+        return [(long)row.Year, row.Id];
+    }
+
     public async Task<PublicationPage> ListAsync(PublicationFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);
 
         await using var work = await database.ReadAsync(cancellationToken);
         var (where, parameters) = Where(filter);
-        parameters.AddDynamicParams(new { limit = PublicationFilter.PageRows, offset = (long)(Math.Max(filter.Page, 1) - 1) * PublicationFilter.PageRows });
+        parameters.AddDynamicParams(new { limit = filter.Rows, offset = filter.After is null ? (long)(Math.Max(filter.Page, 1) - 1) * filter.Rows : 0L });
+        var total = await work.ValueAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", parameters, cancellationToken);
         return new PublicationPage(
-            await work.QueryAsync<PublicationRow>($"SELECT {Columns} FROM {Tables} WHERE {where} ORDER BY p.year DESC, p.published_at DESC, p.id DESC LIMIT @limit OFFSET @offset", parameters, cancellationToken),
-            await work.ValueAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", parameters, cancellationToken),
+            await work.QueryAsync<PublicationRow>($"SELECT {Columns} FROM {Tables} WHERE {where}{LatestFirst.After(filter.After, parameters)} ORDER BY {LatestFirst.OrderBy} LIMIT @limit OFFSET @offset", parameters, cancellationToken),
+            total,
             await work.QueryAsync<int>("SELECT DISTINCT year FROM publications WHERE replaced_by IS NULL ORDER BY year DESC", null, cancellationToken));
     }
 

@@ -15,4 +15,9 @@ public sealed record PublicationFilter
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
+
+    public int Rows { get; init; } = PageRows;
+
+    /// <summary>Instead of a page: only rows behind the one with these keys, see <see cref="FindPublications.KeysOf"/>.</summary>
+    public IReadOnlyList<object>? After { get; init; }
 }

@@ -74,13 +74,18 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
         }
 
         var now = time.GetUtcNow();
-        await work.ExecuteAsync(
+        var moved = await work.ExecuteAsync(
             """
             UPDATE rectifications SET state = @state, version = version + 1, answer = CASE WHEN @isAnswer = 1 THEN @text ELSE answer END,
-                answered_at = CASE WHEN @isAnswer = 1 THEN @now ELSE answered_at END, accepted_at = CASE WHEN @isAccepted = 1 THEN @now ELSE accepted_at END WHERE id = @id
+                answered_at = CASE WHEN @isAnswer = 1 THEN @now ELSE answered_at END, accepted_at = CASE WHEN @isAccepted = 1 THEN @now ELSE accepted_at END WHERE id = @id AND version = @Version
             """,
-            new { id, state = move.To.Key(), text = text?.Trim(), now, isAnswer = act == Act.Answer ? 1 : 0, isAccepted = act == Act.Accept ? 1 : 0 },
+            new { id, state = move.To.Key(), text = text?.Trim(), now, isAnswer = act == Act.Answer ? 1 : 0, isAccepted = act == Act.Accept ? 1 : 0, before.Version },
             cancellationToken);
+        if (moved == 0)
+        {
+            return Refusals.ChangedMeanwhile;
+        }
+
         await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), act.Name(), new { before.State }, new { state = move.To.Name(), text }, cancellationToken);
         await Notice.OfMoveAsync(work, actor, year, move, text, now, cancellationToken);
         await work.CommitAsync(cancellationToken);

@@ -18,4 +18,7 @@ public sealed record ReviewLine
 
     /// <summary>复核依据.</summary>
     public string Basis { get; init; } = string.Empty;
+
+    /// <summary>From 1; a row that nobody has written is 0.</summary>
+    public long Version { get; init; }
 }

@@ -5,6 +5,9 @@ namespace Duheng.Application.Reviews;
 /// <summary>One row with the three figures side by side: ○ 自报, ● 重算, ■ 复核.</summary>
 public sealed record ReviewedLine(EvaluatedLine Line, ReviewLine? Review)
 {
+    /// <summary>0 where no reviewer has written.</summary>
+    public long Version => Review?.Version ?? 0;
+
     public decimal? Stated => Line.Score?.Line.Score?.Value;
 
     public decimal? Recomputed => Line.Score?.Score?.Value;

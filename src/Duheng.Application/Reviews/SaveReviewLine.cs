@@ -7,13 +7,14 @@ using Duheng.Storage;
 
 namespace Duheng.Application.Reviews;
 
-/// <summary>Writes what a reviewer found at one row.</summary>
+/// <summary>Writes what a reviewer found at one row. Who has an older row in hand is told.</summary>
 public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore store) : IUseCase
 {
-    /// <param name="row">From 1; the budget-execution row is 1.</param>
-    /// <param name="scoreCenti">Null to take the recomputed points.</param>
-    public async Task<Result<Reviewed>> ExecuteAsync(Actor actor, long projectYearId, int row, string complete, long? scoreCenti, string basis, CancellationToken cancellationToken)
+    public async Task<Result<Reviewed>> ExecuteAsync(Actor actor, long projectYearId, ReviewLineEdit edit, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(edit);
+
+        var (row, complete, scoreCenti, basis, seen) = edit;
         await using var work = await database.WriteAsync(cancellationToken);
         var found = await ProjectYears.FindAsync(work, actor, projectYearId, Capability.Review, cancellationToken);
         if (found.Failed(out var failure, out var year))
@@ -21,6 +22,8 @@ public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore
             return failure;
         }
 
+        // Locks the review: of two reviewers at the same moment one waits, and then sees what the other has written.
+        await work.ExecuteAsync("UPDATE reviews SET version = version + 1 WHERE project_year_id = @Id", new { year.Id }, cancellationToken);
         if (year.Review != DocumentState.InReview || await store.FindAsync(work, year, cancellationToken) is not { Review: { } review } reviewed)
         {
             return Refusals.Conflict($"复核现在是“{year.Review.Name()}”，不能改分；已定分的请先变更。");
@@ -37,13 +40,12 @@ public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore
             return Refusals.Invalid("复核得分", "应在 0 和本行权重之间。");
         }
 
-        var indicatorId = line.Line.Indicator?.Id;
-        await work.ExecuteAsync(
-            "DELETE FROM review_lines WHERE review_id = @Id AND (indicator_id = @indicatorId OR (indicator_id IS NULL AND @indicatorId IS NULL))", new { review.Id, indicatorId }, cancellationToken);
-        await work.ExecuteAsync(
-            "INSERT INTO review_lines (review_id, indicator_id, actual, score_centi, basis) VALUES (@Id, @indicatorId, @complete, @scoreCenti, @basis)",
-            new { review.Id, indicatorId, complete = complete.Trim(), scoreCenti, basis = basis.Trim() },
-            cancellationToken);
+        if ((seen ?? line.Version) != line.Version)
+        {
+            return Refusals.ChangedMeanwhile;
+        }
+
+        await WriteAsync(work, review.Id, line, edit, cancellationToken);
         await log.AppendAsync(
             work, actor, new ChangeSubject("review", review.Id, year.Id), $"复核第 {Domain.Quantities.Figures.Plain(row)} 行",
             new { line.Review?.Actual, line.Review?.ScoreCenti, line.Review?.Basis }, new { complete, scoreCenti, basis }, cancellationToken);
@@ -51,4 +53,11 @@ public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore
         await work.CommitAsync(cancellationToken);
         return after;
     }
+
+    private static Task<int> WriteAsync(Work work, long reviewId, ReviewedLine line, ReviewLineEdit edit, CancellationToken cancellationToken) => work.ExecuteAsync(
+        line.Review is null
+            ? "INSERT INTO review_lines (review_id, indicator_id, actual, score_centi, basis) VALUES (@reviewId, @indicatorId, @actual, @ScoreCenti, @basis)"
+            : "UPDATE review_lines SET actual = @actual, score_centi = @ScoreCenti, basis = @basis, version = version + 1 WHERE id = @id",
+        new { reviewId, indicatorId = line.Line.Indicator?.Id, actual = edit.Complete.Trim(), edit.ScoreCenti, basis = edit.Basis.Trim(), id = line.Review?.Id },
+        cancellationToken);
 }

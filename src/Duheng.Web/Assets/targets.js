@@ -292,7 +292,7 @@ async function save() {
       take(reply);
       show(reply);
       say(`${new Date().toTimeString().slice(0, 5)} 已自动保存。`);
-    } else if (answer.status === 409 && reply.current) {
+    } else if (answer.status === 412 && reply.current) {
       clash(reply.detail, reply.current);
     } else if (answer.status === 401) {
       say('登录已过期，内容还在页面上；请在另一个窗口重新登录后再点一下任意一格。', true);

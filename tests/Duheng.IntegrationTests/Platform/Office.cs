@@ -29,8 +29,8 @@ public sealed partial class Office : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A server on a database that already holds the demo office.</summary>
-    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null) =>
-        new(await StartAsync(database, time ?? TimeProvider.System), cast);
+    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null, Action<IServiceCollection>? configure = null) =>
+        new(await StartAsync(database, time ?? TimeProvider.System, configure), cast);
 
     /// <summary>Fills an empty database with the demo office.</summary>
     public static async Task<DemoCast> FillAsync(Database database)
@@ -41,10 +41,10 @@ public sealed partial class Office : IAsyncDisposable
         return result.Match(cast => cast, failure => throw new InvalidOperationException(failure.Message));
     }
 
-    private static async Task<WebApplication> StartAsync(Database database, TimeProvider time)
+    private static async Task<WebApplication> StartAsync(Database database, TimeProvider time, Action<IServiceCollection>? configure = null)
     {
         var libraries = await BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, _ => { }, Cancellation);
-        return await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, time, _ => { }, Cancellation);
+        return await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, time, configure ?? (_ => { }), Cancellation);
     }
 
     /// <summary>A use case, in a scope of its own.</summary>

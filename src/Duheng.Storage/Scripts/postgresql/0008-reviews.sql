@@ -43,6 +43,7 @@ CREATE TABLE review_lines (
     actual       text NOT NULL DEFAULT '',
     score_centi  bigint NULL,
     basis        text NOT NULL DEFAULT '',
+    version      bigint NOT NULL DEFAULT 1,
     UNIQUE (review_id, indicator_id)
 );
 

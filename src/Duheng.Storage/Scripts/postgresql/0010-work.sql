@@ -98,12 +98,16 @@ CREATE INDEX attachments_project_year ON attachments (project_year_id, document)
 
 CREATE INDEX attachments_sha256 ON attachments (sha256);
 
+-- A status that is missing says that the request is still running, or was cut off.
 CREATE TABLE idempotency_keys (
     person_id     bigint NOT NULL REFERENCES people (id),
     key           text NOT NULL,
     request_hash  text NOT NULL,
-    status        bigint NOT NULL,
-    body          text NOT NULL,
+    status        bigint NULL,
+    media_type    text NULL,
+    etag          text NULL,
+    location      text NULL,
+    body          text NULL,
     created_at    text NOT NULL,
     PRIMARY KEY (person_id, key)
 );

@@ -43,6 +43,7 @@ CREATE TABLE review_lines (
     actual       TEXT NOT NULL DEFAULT '',
     score_centi  INTEGER NULL,
     basis        TEXT NOT NULL DEFAULT '',
+    version      INTEGER NOT NULL DEFAULT 1,
     UNIQUE (review_id, indicator_id)
 ) STRICT;
 

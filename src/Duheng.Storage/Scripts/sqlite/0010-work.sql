@@ -98,12 +98,16 @@ CREATE INDEX attachments_project_year ON attachments (project_year_id, document)
 
 CREATE INDEX attachments_sha256 ON attachments (sha256);
 
+-- A status that is missing says that the request is still running, or was cut off.
 CREATE TABLE idempotency_keys (
     person_id     INTEGER NOT NULL REFERENCES people (id),
     key           TEXT NOT NULL,
     request_hash  TEXT NOT NULL,
-    status        INTEGER NOT NULL,
-    body          TEXT NOT NULL,
+    status        INTEGER NULL,
+    media_type    TEXT NULL,
+    etag          TEXT NULL,
+    location      TEXT NULL,
+    body          TEXT NULL,
     created_at    TEXT NOT NULL,
     PRIMARY KEY (person_id, key)
 ) STRICT;

@@ -1,5 +1,6 @@
 using Duheng.Application.Uploads;
 using Duheng.Web.Pages.Checking;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web.Api.Checking;
@@ -14,7 +15,7 @@ internal sealed class CheckFilesApiEndpoint : IEndpoint
         .Accepts<IFormFileCollection>("multipart/form-data")
         .AllowAnonymous()
         .DisableAntiforgery()
-        .RequireRateLimiting(PlatformServices.CheckLimit)
+        .RequireRateLimiting(RateLimits.CheckLimit)
         .WithMetadata(UploadForm.Limit);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> HandleAsync(

@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.Publications;
+using Duheng.Web.Api.Paging;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web.Api.Publications;
@@ -9,12 +10,16 @@ internal sealed class PublicationsEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/api/publications", ListAsync).WithName("ListPublications").WithSummary("已公开的报告；可按文字、年度、等级查找").AllowAnonymous();
-        app.MapGet("/api/publications/{code}", FindAsync).WithName("FindPublication").WithSummary("一份公开的报告，按核验码").AllowAnonymous();
+        app.MapGet("/api/publications", ListAsync).WithTags("公开").WithName("ListPublications").WithSummary("已公开的报告；可按文字、年度、等级查找").AllowAnonymous();
+        app.MapGet("/api/publications/{code}", FindAsync).WithTags("公开").WithName("FindPublication").WithSummary("一份公开的报告，按核验码").AllowAnonymous();
     }
 
-    private static async Task<Ok<PublicationPage>> ListAsync(string? q, int? year, string? grade, int? page, FindPublications publications, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await publications.ListAsync(new PublicationFilter { Text = q, Year = year, Grade = grade, Page = Math.Max(page ?? 1, 1) }, cancellationToken));
+    private static async Task<Ok<ListReply<PublicationRow>>> ListAsync(
+        string? q, int? year, string? grade, [AsParameters] PageQuery page, FindPublications publications, CancellationToken cancellationToken)
+    {
+        var found = await publications.ListAsync(new PublicationFilter { Text = q, Year = year, Grade = grade, Rows = page.Rows + 1, After = page.After }, cancellationToken);
+        return TypedResults.Ok(page.Cut(found.Rows, FindPublications.KeysOf, row => row, found.Total));
+    }
 
     private static async Task<Results<Ok<PublicationReply>, ProblemHttpResult>> FindAsync(string code, FindPublications publications, CancellationToken cancellationToken) =>
         await publications.FindAsync(code, cancellationToken) is { } found

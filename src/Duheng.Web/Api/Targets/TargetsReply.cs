@@ -1,5 +1,7 @@
+using System.Globalization;
 using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api.Versions;
 
 namespace Duheng.Web.Api.Targets;
 
@@ -7,9 +9,9 @@ namespace Duheng.Web.Api.Targets;
 /// <param name="Number">Of the version; 0 before anybody has begun.</param>
 /// <param name="Saved">Counts the saves; with the number it is the ETag.</param>
 public sealed record TargetsReply(
-    int Number, long Saved, string State, string PeriodGoal, string AnnualGoal, IReadOnlyList<DraftIndicator> Indicators, IReadOnlyList<ClauseBody> Clauses, SumsReply Sums, IReadOnlyList<TargetFindingReply> Findings)
+    int Number, long Saved, string State, string PeriodGoal, string AnnualGoal, IReadOnlyList<DraftIndicator> Indicators, IReadOnlyList<ClauseBody> Clauses, SumsReply Sums, IReadOnlyList<TargetFindingReply> Findings) : VersionedReply
 {
-    internal string Tag => TargetsTag.Write(Number, Saved);
+    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Number}.{Saved}");
 
     internal static TargetsReply Of(TargetSheet sheet) => new(
         sheet.Version?.Number ?? 0,

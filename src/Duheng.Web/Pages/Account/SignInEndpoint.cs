@@ -12,7 +12,7 @@ internal sealed class SignInEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(PlatformServices.SignInLimit).ExcludeFromDescription();
+        app.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignInLimit).ExcludeFromDescription();
         app.MapPost("/sign-out", SignOutAsync).AllowAnonymous().ExcludeFromDescription();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Duheng.Application.Adjustments;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Duheng.Web.Pages.Adjustments;
@@ -12,8 +13,8 @@ internal sealed class AdjustmentsEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/adjustments").ExcludeFromDescription();
-        group.MapPost("/keep", KeepAsync);
-        group.MapPost("/adjust", AdjustAsync);
+        group.MapPost("/keep", KeepAsync).Needs(Capability.FillIn);
+        group.MapPost("/adjust", AdjustAsync).Needs(Capability.FillIn);
     }
 
     private static async Task<IResult> KeepAsync(long id, [FromForm] string? reason, Actor actor, KeepTargets keep, CancellationToken cancellationToken) =>

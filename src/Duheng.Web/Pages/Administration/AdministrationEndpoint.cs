@@ -6,6 +6,7 @@ using Duheng.Application.Organisations;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -18,16 +19,16 @@ internal sealed class AdministrationEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var admin = app.MapGroup("/admin").ExcludeFromDescription();
-        admin.MapPost("/organisations", AddOrganisationAsync);
-        admin.MapPost("/organisations/close", CloseOrganisationAsync);
-        admin.MapPost("/years", SaveYearAsync);
-        admin.MapPost("/people", AddPersonAsync);
-        admin.MapPost("/people/{id:long}/reset", ResetAsync);
-        admin.MapPost("/people/{id:long}/close", ClosePersonAsync);
-        admin.MapPost("/people/{id:long}/unlock", UnlockAsync);
-        admin.MapPost("/people/{id:long}/grants", GrantAsync);
-        admin.MapPost("/people/{id:long}/grants/remove", RemoveGrantAsync);
-        admin.MapPost("/people/{id:long}/sessions/end", EndSessionAsync);
+        admin.MapPost("/organisations", AddOrganisationAsync).Needs(Capability.AdministerSystem);
+        admin.MapPost("/organisations/close", CloseOrganisationAsync).Needs(Capability.AdministerSystem);
+        admin.MapPost("/years", SaveYearAsync).Needs(Capability.AdministerSystem);
+        admin.MapPost("/people", AddPersonAsync).Needs(Capability.AdministerSystem);
+        admin.MapPost("/people/{id:long}/reset", ResetAsync).Needs(Capability.AdministerSystem);
+        admin.MapPost("/people/{id:long}/close", ClosePersonAsync).Needs(Capability.AdministerSystem);
+        admin.MapPost("/people/{id:long}/unlock", UnlockAsync).Needs(Capability.AdministerSecurity);
+        admin.MapPost("/people/{id:long}/grants", GrantAsync).Needs(Capability.AdministerSecurity);
+        admin.MapPost("/people/{id:long}/grants/remove", RemoveGrantAsync).Needs(Capability.AdministerSecurity);
+        admin.MapPost("/people/{id:long}/sessions/end", EndSessionAsync).Needs(Capability.AdministerSecurity);
     }
 
     private static async Task<IResult> AddOrganisationAsync(

@@ -1,5 +1,6 @@
 using Duheng.Application.Uploads;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web.Pages.Checking;
@@ -11,7 +12,7 @@ internal sealed class CheckEndpoint : IEndpoint
     {
         app.MapPost("/check", CheckAsync)
             .Accepts<IFormFileCollection>("multipart/form-data") // else the page of the same address would take it
-            .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(PlatformServices.CheckLimit).WithMetadata(UploadForm.Limit).ExcludeFromDescription();
+            .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(RateLimits.CheckLimit).WithMetadata(UploadForm.Limit).ExcludeFromDescription();
         app.MapPost("/check/{code}/forget", Forget).AllowAnonymous().ExcludeFromDescription();
     }
 

@@ -3,6 +3,7 @@ using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Duheng.Web.Pages.Comments;
@@ -13,11 +14,11 @@ internal sealed class CommentsEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/comments").ExcludeFromDescription();
-        group.MapPost("", AddAsync);
+        group.MapPost("", AddAsync).Needs(Capability.Comment);
         group.MapPost("/{commentId:long}/settle", (long id, long commentId, IFormCollection form, Actor actor, SettleComment settle, CancellationToken cancellationToken) =>
-            SettleAsync(id, commentId, settled: true, actor, settle, cancellationToken));
+            SettleAsync(id, commentId, settled: true, actor, settle, cancellationToken)).Needs(Capability.Comment);
         group.MapPost("/{commentId:long}/reopen", (long id, long commentId, IFormCollection form, Actor actor, SettleComment settle, CancellationToken cancellationToken) =>
-            SettleAsync(id, commentId, settled: false, actor, settle, cancellationToken));
+            SettleAsync(id, commentId, settled: false, actor, settle, cancellationToken)).Needs(Capability.Comment);
     }
 
     private static async Task<IResult> AddAsync(

@@ -6,6 +6,7 @@ using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Reports;
 using Duheng.Web.Api;
 using Duheng.Web.Pages.Checking;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,8 +18,8 @@ internal sealed class CompareEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/compare").ExcludeFromDescription();
-        group.MapPost("/report", CompareAsync).WithMetadata(UploadForm.Limit, new RequireAntiforgeryTokenAttribute()).RequireRateLimiting(PlatformServices.CheckLimit);
-        group.MapPost("/fill", FillAsync);
+        group.MapPost("/report", CompareAsync).WithMetadata(UploadForm.Limit, new RequireAntiforgeryTokenAttribute()).RequireRateLimiting(RateLimits.CheckLimit).Needs(Capability.ReadProjects);
+        group.MapPost("/fill", FillAsync).Needs(Capability.FillIn);
     }
 
     private static async Task<IResult> CompareAsync(long id, HttpContext context, Actor actor, CompareReport compare, CancellationToken cancellationToken)

@@ -4,6 +4,8 @@ using Duheng.Application.Common;
 using Duheng.Application.Evaluations;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Api.Evaluations;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,14 +17,14 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/evaluation").ExcludeFromDescription();
-        group.MapPost("/start", StartAsync);
-        group.MapPost("/rows", SaveAllAsync);
-        group.MapPost("/rows/{row:int}", SaveRowAsync);
-        group.MapPost("/submit", SubmitAsync);
-        group.MapPost("/follow", FollowAsync);
-        group.MapPost("/waive", WaiveAsync);
-        group.MapPost("/{act}", MoveAsync);
-        app.MapGet("/projects/{id:long}/report/{extension}", WriteAsync).ExcludeFromDescription();
+        group.MapPost("/start", StartAsync).Steps(DocumentKind.Evaluation, Act.Start);
+        group.MapPost("/rows", SaveAllAsync).Needs(Capability.FillIn);
+        group.MapPost("/rows/{row:int}", SaveRowAsync).Needs(Capability.FillIn);
+        group.MapPost("/submit", SubmitAsync).Steps(DocumentKind.Evaluation, Act.Submit);
+        group.MapPost("/follow", FollowAsync).Needs(Capability.FillIn);
+        group.MapPost("/waive", WaiveAsync).Needs(Capability.Comment);
+        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Evaluation);
+        app.MapGet("/projects/{id:long}/report/{extension}", WriteAsync).Needs(Capability.ReadProjects).ExcludeFromDescription();
     }
 
     private static async Task<IResult> StartAsync(long id, IFormCollection form, Actor actor, StartEvaluation start, CancellationToken cancellationToken) =>
@@ -110,15 +112,7 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
 
     private static async Task<IResult> WriteAsync(long id, string extension, Actor actor, WriteEvaluationReport write, HttpRequest request, CancellationToken cancellationToken) =>
         (await write.ExecuteAsync(actor, id, extension, $"{request.Scheme}://{request.Host}", cancellationToken)).Match(
-            report => Results.File(report.Content, MediaType(extension), report.Name), failure => failure.ToPage());
-
-    private static string MediaType(string extension) => extension switch
-    {
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "pdf" => "application/pdf",
-        _ => "text/html; charset=utf-8",
-    };
+            report => Results.File(report.Content, ReportMedia.Of(extension), report.Name), failure => failure.ToPage());
 
     /// <summary>“第 4 行：缺佐证。第 7 行：原因与数据不符。” as comments at rows 4 and 7.</summary>
     internal static IReadOnlyDictionary<int, string> ByRow(string? reason) => RowComment().Matches(reason ?? string.Empty)

@@ -3,6 +3,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Ledgers;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,9 +15,9 @@ internal sealed class FundsEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/funds").ExcludeFromDescription();
-        group.MapPost("/add", AddAsync);
-        group.MapPost("/{entry:long}/reverse", ReverseAsync);
-        group.MapPost("/import", ImportAsync);
+        group.MapPost("/add", AddAsync).Needs(Capability.KeepLedger);
+        group.MapPost("/{entry:long}/reverse", ReverseAsync).Needs(Capability.KeepLedger);
+        group.MapPost("/import", ImportAsync).Needs(Capability.KeepLedger);
     }
 
     private static async Task<IResult> AddAsync(

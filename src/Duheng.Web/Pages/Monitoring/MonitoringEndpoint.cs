@@ -3,6 +3,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Monitorings;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,12 +15,12 @@ internal sealed class MonitoringEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/monitoring/{month:int}").ExcludeFromDescription();
-        group.MapPost(string.Empty, SaveAsync);
-        group.MapPost("/start", StartAsync);
-        group.MapPost("/submit", SubmitAsync);
-        group.MapPost("/{act}", MoveAsync);
-        app.MapPost("/monitoring/warnings/{id:long}", DisposeAsync).ExcludeFromDescription();
-        app.MapPost("/monitoring/periods", AddPeriodAsync).ExcludeFromDescription();
+        group.MapPost(string.Empty, SaveAsync).Needs(Capability.FillIn);
+        group.MapPost("/start", StartAsync).Steps(DocumentKind.Monitoring, Act.Start);
+        group.MapPost("/submit", SubmitAsync).Steps(DocumentKind.Monitoring, Act.Submit);
+        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Monitoring);
+        app.MapPost("/monitoring/warnings/{id:long}", DisposeAsync).Needs(Capability.FillIn).ExcludeFromDescription();
+        app.MapPost("/monitoring/periods", AddPeriodAsync).Needs(Capability.AdministerSystem).ExcludeFromDescription();
     }
 
     private static async Task<IResult> StartAsync(long id, int month, IFormCollection form, Actor actor, StartMonitoring start, CancellationToken cancellationToken) =>

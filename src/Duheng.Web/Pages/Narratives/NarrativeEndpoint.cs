@@ -4,6 +4,7 @@ using Duheng.Application.Narratives;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Reports;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +13,7 @@ namespace Duheng.Web.Pages.Narratives;
 /// <summary>Saves a chapter: for a script with what changed on the page, else back to the page.</summary>
 internal sealed class NarrativeEndpoint : IEndpoint
 {
-    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/{id:long}/narrative/{section}", SaveAsync).ExcludeFromDescription();
+    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/{id:long}/narrative/{section}", SaveAsync).Needs(Capability.FillIn).ExcludeFromDescription();
 
     private static async Task<IResult> SaveAsync(
         long id, string section, [FromForm] string? text, [FromForm] string? seen, [FromForm] string? live, Actor actor, SaveNarrative save, LoadNarrative load, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Duheng.Application.Notices;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 
 namespace Duheng.Web.Pages.Notices;
 
@@ -9,8 +10,8 @@ internal sealed class NoticesEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/notices/read", (IFormCollection form, Actor actor, ReadNotices read, CancellationToken cancellationToken) => ReadAsync(null, actor, read, cancellationToken)).ExcludeFromDescription();
-        app.MapPost("/notices/{id:long}/read", (long id, IFormCollection form, Actor actor, ReadNotices read, CancellationToken cancellationToken) => ReadAsync(id, actor, read, cancellationToken)).ExcludeFromDescription();
+        app.MapPost("/notices/read", (IFormCollection form, Actor actor, ReadNotices read, CancellationToken cancellationToken) => ReadAsync(null, actor, read, cancellationToken)).Needs().ExcludeFromDescription();
+        app.MapPost("/notices/{id:long}/read", (long id, IFormCollection form, Actor actor, ReadNotices read, CancellationToken cancellationToken) => ReadAsync(id, actor, read, cancellationToken)).Needs().ExcludeFromDescription();
     }
 
     private static async Task<IResult> ReadAsync(long? id, Actor actor, ReadNotices read, CancellationToken cancellationToken) =>

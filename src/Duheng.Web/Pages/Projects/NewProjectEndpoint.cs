@@ -2,6 +2,7 @@ using System.Globalization;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace Duheng.Web.Pages.Projects;
 /// <summary>Opens a project from the form.</summary>
 internal sealed class NewProjectEndpoint : IEndpoint
 {
-    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/new", HandleAsync).ExcludeFromDescription();
+    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/new", HandleAsync).Needs(Capability.EditProjects).ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(
         [FromForm] long organisation, [FromForm] string? name, [FromForm] string? code, [FromForm] string? kind, [FromForm] string? first, [FromForm] string? last, [FromForm] string? manager,

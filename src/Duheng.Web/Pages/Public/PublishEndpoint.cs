@@ -1,6 +1,7 @@
 using Duheng.Application.Publications;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Duheng.Web.Pages.Public;
@@ -8,7 +9,7 @@ namespace Duheng.Web.Pages.Public;
 /// <summary>Publishes or corrects from the page of a project.</summary>
 internal sealed class PublishEndpoint : IEndpoint
 {
-    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/{id:long}/publication", HandleAsync).ExcludeFromDescription();
+    public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/{id:long}/publication", HandleAsync).Needs(Capability.Publish).ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(long id, [FromForm] string? reason, Actor actor, PublishReport publishReport, CancellationToken cancellationToken)
     {

@@ -3,6 +3,7 @@ using Duheng.Application.Common;
 using Duheng.Application.Reviews;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -15,14 +16,14 @@ internal sealed class ReviewEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var review = app.MapGroup("/review").ExcludeFromDescription();
-        review.MapPost("/batch", BatchAsync);
-        review.MapPost("/samples", SampleAsync);
+        review.MapPost("/batch", BatchAsync).Needs();
+        review.MapPost("/samples", SampleAsync).Needs(Capability.Review);
         var project = app.MapGroup("/projects/{id:long}").ExcludeFromDescription();
-        project.MapPost("/review/start", StartAsync);
-        project.MapPost("/review/rows/{row:int}", SaveAsync);
-        project.MapPost("/review/settle", SettleAsync);
-        project.MapPost("/rectifications", DemandAsync);
-        project.MapPost("/rectifications/{one:long}/{act}", RectifyAsync);
+        project.MapPost("/review/start", StartAsync).Steps(DocumentKind.Review, Act.Start);
+        project.MapPost("/review/rows/{row:int}", SaveAsync).Needs(Capability.Review);
+        project.MapPost("/review/settle", SettleAsync).Steps(DocumentKind.Review, Act.Settle);
+        project.MapPost("/rectifications", DemandAsync).Needs(Capability.Review);
+        project.MapPost("/rectifications/{one:long}/{act}", RectifyAsync).Needs(Capability.ReadProjects);
     }
 
     private static async Task<IResult> BatchAsync(
@@ -60,7 +61,8 @@ internal sealed class ReviewEndpoint : IEndpoint
         (await start.ExecuteAsync(actor, id, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
 
     private static async Task<IResult> SaveAsync(
-        long id, int row, [FromForm] string? actual, [FromForm] string? score, [FromForm] string? basis, Actor actor, SaveReviewLine save, CancellationToken cancellationToken)
+        long id, int row, [FromForm] string? actual, [FromForm] string? score, [FromForm] string? basis, [FromForm] long? version,
+        Actor actor, SaveReviewLine save, LoadReview load, CancellationToken cancellationToken)
     {
         decimal points = 0m;
         if (!string.IsNullOrWhiteSpace(score) && !decimal.TryParse(score.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out points))
@@ -69,7 +71,16 @@ internal sealed class ReviewEndpoint : IEndpoint
         }
 
         long? centi = string.IsNullOrWhiteSpace(score) ? null : (long)Domain.Quantities.Rounding.HalfUp(Math.Min(points, 10_000m) * 100m, 0);
-        return (await save.ExecuteAsync(actor, id, row, actual ?? string.Empty, centi, basis ?? string.Empty, cancellationToken)).Match(_ => Back(id, $"#row-{Shown.Id(row)}"), failure => failure.ToPage());
+        var edit = new ReviewLineEdit(row, actual ?? string.Empty, centi, basis ?? string.Empty, version);
+        if (!(await save.ExecuteAsync(actor, id, edit, cancellationToken)).Failed(out var failure, out _))
+        {
+            return Back(id, $"#row-{Shown.Id(row)}");
+        }
+
+        var current = await load.ExecuteAsync(actor, id, cancellationToken);
+        return failure == Refusals.ChangedMeanwhile && !current.Failed(out _, out var loaded) && loaded.Reviewed?.Lines.FirstOrDefault(line => line.Line.Row == row) is { } theirs
+            ? new RazorComponentResult<ReviewClash>(new { Year = loaded.Year, Theirs = theirs, Mine = edit }) { StatusCode = StatusCodes.Status409Conflict }
+            : failure.ToPage();
     }
 
     private static async Task<IResult> SettleAsync(long id, [FromForm] string? opinion, Actor actor, SettleReview settle, CancellationToken cancellationToken) =>

@@ -4,6 +4,7 @@ using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
 using Duheng.Web.Pages.Evaluations;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,10 +19,10 @@ internal sealed class TargetsEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/targets").ExcludeFromDescription();
-        group.MapPost("/save", SaveAsync);
-        group.MapPost("/last-year", LastYearAsync);
-        group.MapPost("/library", LibraryAsync);
-        group.MapPost("/{act}", MoveAsync);
+        group.MapPost("/save", SaveAsync).Needs(Capability.FillIn);
+        group.MapPost("/last-year", LastYearAsync).Needs(Capability.FillIn);
+        group.MapPost("/library", LibraryAsync).Needs(Capability.FillIn);
+        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Targets);
     }
 
     /// <summary>Saves the whole form; its button says what is done besides: another row, one row less, 送审.</summary>

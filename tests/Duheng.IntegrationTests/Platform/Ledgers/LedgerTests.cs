@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Duheng.Application.Common;
@@ -76,7 +74,7 @@ public abstract partial class LedgerTests : OfficeTests
         await using var office = await OpenAsync();
         var project = office.Project(Imported);
         var account = office.Account(Role.UnitClerk, "14990101");
-        var file = Workbook(
+        var file = SheetOfTexts.Write(
             ["类别", "来源", "金额（万元）", "日期", "文号", "备注"],
             ["资金到位", "市级", "1.50", "2021-12-02", "云财指〔2021〕190号", ""],
             ["支付", "市级", "三万", "2021-12-03", "支付凭证 2021-1901", ""],
@@ -109,7 +107,7 @@ public abstract partial class LedgerTests : OfficeTests
         using var form = new MultipartFormDataContent
         {
             { new StringContent(mark), "__RequestVerificationToken" },
-            { new ByteArrayContent(Workbook(["类别", "来源", "金额（元）", "日期", "文号"], ["资金到位", "市级", "15,000.00", "2021-12-02", "云财指〔2021〕190号"], ["支付", "市级", "一千", "2021-12-02", "支付凭证 2021-1901"])), "file", "台账.xlsx" },
+            { new ByteArrayContent(SheetOfTexts.Write(["类别", "来源", "金额（元）", "日期", "文号"], ["资金到位", "市级", "15,000.00", "2021-12-02", "云财指〔2021〕190号"], ["支付", "市级", "一千", "2021-12-02", "支付凭证 2021-1901"])), "file", "台账.xlsx" },
         };
 
         using var answer = await clerk.PostAsync(Office.At(project, "/funds/import"), form, Cancellation);
@@ -124,7 +122,7 @@ public abstract partial class LedgerTests : OfficeTests
     public async Task A_file_that_is_no_table_is_refused_with_what_it_should_hold()
     {
         await using var office = await OpenAsync();
-        using var file = new MemoryStream(Workbook(["项目", "数额"], ["维护", "3"]));
+        using var file = new MemoryStream(SheetOfTexts.Write(["项目", "数额"], ["维护", "3"]));
 
         var result = await office.AskAsync<ImportLedger, Result<LedgerImport>>(import =>
             import.ExecuteAsync(office.Account(Role.UnitClerk, "14990101").Actor, office.Project(Imported).YearId, file, Cancellation));
@@ -180,31 +178,6 @@ public abstract partial class LedgerTests : OfficeTests
         using var content = new MemoryStream(file);
         return (await office.AskAsync<ImportLedger, Result<LedgerImport>>(import => import.ExecuteAsync(account.Actor, project.YearId, content, Cancellation)))
             .Match(done => done, failure => throw new InvalidOperationException(failure.Message));
-    }
-
-    /// <summary>A workbook of one sheet whose cells are texts.</summary>
-    private static byte[] Workbook(params string[][] rows)
-    {
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-            const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            var cells = string.Concat(rows.Select((row, index) => string.Create(CultureInfo.InvariantCulture, $"<row r=\"{index + 1}\">{string.Concat(row.Select((cell, column) => string.Create(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + column)}{index + 1}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>")))}</row>")));
-            Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-            Add("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add("xl/workbook.xml", $"<workbook xmlns=\"{Spreadsheet}\" xmlns:r=\"{Relations}\"><sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-            Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{Relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            Add("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Spreadsheet}\"><sheetData>{cells}</sheetData></worksheet>");
-
-            void Add(string name, string xml)
-            {
-                using var part = zip.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(xml));
-            }
-        }
-
-        return file.ToArray();
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -30,6 +30,30 @@ public abstract class ReviewTests : OfficeTests
     }
 
     [Fact]
+    public async Task Of_two_reviewers_at_one_row_the_second_sees_both_versions_and_chooses()
+    {
+        await using var office = await OpenAsync();
+        var project = (await SubmittedAsync(office, Names[..1], DocumentState.Passed))[0];
+        var (bureau, department) = (office.Account(Role.TreasuryPerformance, "1499"), office.Account(Role.Department, "149902"));
+        Value(await office.AskAsync((StartReview start) => start.ExecuteAsync(bureau.Actor, project.YearId, Cancellation)));
+        var (first, second) = (await office.SignedInAsync(bureau), await office.SignedInAsync(department));
+        var (page, row) = (Office.At(project, "/review").OriginalString, Office.At(project, "/review/rows/6").OriginalString);
+
+        using var saved = await Office.PostAsync(first, page, row, ("version", "0"), ("score", "3"), ("basis", "合同未附"));
+        using var told = await Office.PostAsync(second, page, row, ("version", "0"), ("score", "5"), ("basis", "合同已补"));
+        var clash = await told.Content.ReadAsStringAsync(Cancellation);
+        using var chosen = await Office.PostAsync(second, page, row, ("version", "1"), ("score", "5"), ("basis", "合同已补"));
+        var after = await second.GetStringAsync(Office.At(project, "/review"), Cancellation);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.Redirect), (saved.StatusCode, told.StatusCode, chosen.StatusCode));
+        Assert.Contains("合同未附", clash, StringComparison.Ordinal);
+        Assert.Contains("合同已补", clash, StringComparison.Ordinal);
+        Assert.Contains("name=\"version\" value=\"1\"", clash, StringComparison.Ordinal);
+        Assert.Contains("value=\"合同已补\"", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("合同未附", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changed_points_need_a_basis_and_the_total_follows()
     {
         await using var office = await OpenAsync();
@@ -141,7 +165,7 @@ public abstract class ReviewTests : OfficeTests
         Value(await office.AskAsync((MoveEvaluation move) => move.ExecuteAsync(actor, project.YearId, Act.Pass, null, new Dictionary<int, string>(), Cancellation)));
 
     private static Task<Result<Reviewed>> SaveAsync(Office office, Actor actor, DemoProject project, int row, long centi, string basis) =>
-        office.AskAsync((SaveReviewLine save) => save.ExecuteAsync(actor, project.YearId, row, string.Empty, centi, basis, Cancellation));
+        office.AskAsync((SaveReviewLine save) => save.ExecuteAsync(actor, project.YearId, new ReviewLineEdit(row, string.Empty, centi, basis, Version: null), Cancellation));
 
     private static Task<ProjectYear> YearAsync(Office office, Actor actor, DemoProject project) => YearAsync(office, actor, project.YearId);
 

@@ -53,7 +53,7 @@ public abstract partial class TargetsTests : OfficeTests
         var problem = await second.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
         var page = await form.Content.ReadAsStringAsync(Cancellation);
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Conflict, HttpStatusCode.Conflict), (first.StatusCode, second.StatusCode, form.StatusCode));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.PreconditionFailed, HttpStatusCode.Conflict), (first.StatusCode, second.StatusCode, form.StatusCode));
         Assert.Equal("15", problem.GetProperty("current").GetProperty("indicators")[0].GetProperty("target").GetString());
         Assert.Contains("刚才有人改过这份目标", page, StringComparison.Ordinal);
         Assert.Contains("签发数 15 权重 90", page, StringComparison.Ordinal);

@@ -1,0 +1,4 @@
+namespace Duheng.Web.Api.Accounts;
+
+/// <summary>A token, which is given once: its hash is kept.</summary>
+public sealed record NewTokenReply(string Token);

@@ -1,0 +1,10 @@
+using Duheng.Application.Comparisons;
+
+namespace Duheng.Web.Api.Comparisons;
+
+/// <summary>A finished report beside the self-evaluation: nothing is taken over by it.</summary>
+public sealed record ReportComparisonReply(string File, int Projects, int Differences, IReadOnlyList<ComparedValue> Facts, IReadOnlyList<ComparedRowReply> Rows, IReadOnlyList<string> OnlyInReport)
+{
+    internal static ReportComparisonReply Of(ReportComparison comparison) =>
+        new(comparison.File, comparison.Projects, comparison.Differences, comparison.Facts, [.. comparison.Lines.Select(ComparedRowReply.Of)], comparison.OnlyInReport);
+}

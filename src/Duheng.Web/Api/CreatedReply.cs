@@ -1,0 +1,4 @@
+namespace Duheng.Web.Api;
+
+/// <summary>What was made.</summary>
+public sealed record CreatedReply(long Id);

@@ -1,0 +1,4 @@
+namespace Duheng.Web.Api.Reviews;
+
+/// <summary>One thing to be done with many projects: pass, return, settle.</summary>
+public sealed record BatchBody(string? Action, IReadOnlyList<long>? Projects, string? Reason);

@@ -1,0 +1,10 @@
+using Duheng.Application.Reviews;
+using Duheng.Domain.Lifecycle;
+
+namespace Duheng.Web.Api.Reviews;
+
+/// <summary>Something that is to be put right (整改).</summary>
+public sealed record RectificationReply(long Id, string Demand, DateOnly DueOn, string State, string? Answer, DateTimeOffset? AnsweredAt, string Person)
+{
+    internal static RectificationReply Of(Rectification one) => new(one.Id, one.Demand, one.DueOn, one.State.Key(), one.Answer, one.AnsweredAt, one.Person);
+}

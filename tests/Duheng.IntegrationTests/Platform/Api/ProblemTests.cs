@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Quantities;
+using Duheng.Web.Security;
+
+namespace Duheng.IntegrationTests.Platform.Api;
+
+/// <summary>Whatever goes wrong over the API is one kind of answer: problem+json with a code and a sentence.</summary>
+public sealed class ProblemTests : OfficeTests
+{
+    [Theory]
+    [InlineData("GET", "/api/projects?limit=viele", null, null, HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("POST", "/api/projects", "{\"name\":", "application/json", HttpStatusCode.BadRequest, "unreadable")]
+    [InlineData("GET", "/api/projects/999999", null, null, HttpStatusCode.NotFound, "notFound")]
+    [InlineData("GET", "/api/no-such-thing", null, null, HttpStatusCode.NotFound, "notFound")]
+    [InlineData("DELETE", "/api/projects", null, null, HttpStatusCode.MethodNotAllowed, "methodNotAllowed")]
+    [InlineData("POST", "/api/projects", "name=x", "text/plain", HttpStatusCode.UnsupportedMediaType, "unsupportedMediaType")]
+    [InlineData("POST", "/api/projects", "{}", "application/json", HttpStatusCode.UnprocessableEntity, "invalid")]
+    [InlineData("GET", "/api/people", null, null, HttpStatusCode.Forbidden, "forbidden")]
+    public async Task A_request_that_cannot_be_served_is_told_why(string method, string address, string? body, string? mediaType, HttpStatusCode status, string code)
+    {
+        await using var office = await OpenAsync();
+        var clerk = await Caller.OfAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, Cancellation);
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative)) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, mediaType!) }; // given with a body
+
+        using var answer = await clerk.SendAsync(request, Cancellation);
+
+        Assert.Equal((status, code), (answer.StatusCode, await answer.ProblemAsync(Cancellation)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Idempotency-Key: a-very-large-one\r\n")]
+    public async Task A_body_that_is_too_large_is_refused_by_its_length(string header)
+    {
+        await using var office = await OpenAsync();
+        var clerk = await Caller.OfAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, Cancellation);
+        var head = $"POST /api{Office.At(office.Project("社会保障信息系统日常运行维护"), "/ledger")} HTTP/1.1\r\nHost: {office.Address.Authority}\r\nAuthorization: {clerk.DefaultRequestHeaders.Authorization}\r\n"
+            + $"Content-Type: application/json\r\nContent-Length: 99999999\r\nConnection: close\r\n{header}\r\n{{";
+
+        using var socket = new TcpClient(office.Address.Host, office.Address.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), Cancellation);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var answer = await reader.ReadToEndAsync(Cancellation);
+
+        Assert.StartsWith("HTTP/1.1 413", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Type: application/problem+json", answer, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"tooLarge\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_too_often_waits_and_nobody_else_does()
+    {
+        await using var office = await OpenAsync();
+        var (greedy, modest) = (await Caller.OfAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, Cancellation), await Caller.OfAsync(office, office.Account(Role.Auditor, "1499").Actor, Cancellation));
+        HttpResponseMessage? refused = null;
+        for (var asked = 0; asked <= RateLimits.RequestsAMinute + 1 && refused is null; asked++)
+        {
+            var answer = await greedy.GetAsync(new Uri("/api/account", UriKind.Relative), Cancellation);
+            refused = answer.StatusCode == HttpStatusCode.TooManyRequests ? answer : null;
+        }
+
+        using var other = await modest.GetAsync(new Uri("/api/account", UriKind.Relative), Cancellation);
+
+        Assert.NotNull(refused);
+        Assert.Equal("tooMany", await refused.ProblemAsync(Cancellation));
+        Assert.InRange(refused.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 60);
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task Signing_in_is_tried_only_so_often_from_one_address()
+    {
+        await using var office = await OpenAsync();
+        var browser = office.Browser();
+        var statuses = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt <= RateLimits.SignInsAMinute; attempt++)
+        {
+            using var answer = await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("login", $"谁{Figures.Plain(attempt)}")]), Cancellation);
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, statuses[^1]);
+        Assert.All(statuses[..^1], status => Assert.NotEqual(HttpStatusCode.TooManyRequests, status));
+    }
+}

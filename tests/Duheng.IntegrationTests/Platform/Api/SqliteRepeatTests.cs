@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Api;
+
+public sealed class SqliteRepeatTests : RepeatTests;

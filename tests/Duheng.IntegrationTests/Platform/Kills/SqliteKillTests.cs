@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Kills;
+
+public sealed class SqliteKillTests : KillTests;

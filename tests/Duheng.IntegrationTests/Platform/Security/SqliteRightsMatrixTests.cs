@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Security;
+
+public sealed class SqliteRightsMatrixTests : RightsMatrixTests;
