@@ -2,6 +2,7 @@ using Duheng.Application.Administration;
 using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web.Pages.Administration;
@@ -9,7 +10,7 @@ namespace Duheng.Web.Pages.Administration;
 /// <summary>Adds to the library of indicators, or changes a row of it.</summary>
 internal sealed class LibraryEndpoint : IEndpoint
 {
-    public void Map(IEndpointRouteBuilder app) => app.MapPost("/admin/library/save", SaveAsync).ExcludeFromDescription();
+    public void Map(IEndpointRouteBuilder app) => app.MapPost("/admin/library/save", SaveAsync).Needs(Capability.AdministerSystem).ExcludeFromDescription();
 
     private static async Task<IResult> SaveAsync(IFormCollection form, Actor actor, ManageLibrary library, CancellationToken cancellationToken)
     {

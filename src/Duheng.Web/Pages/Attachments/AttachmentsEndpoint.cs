@@ -5,6 +5,7 @@ using Duheng.Application.Notices;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
 using Duheng.Web.Pages.Checking;
+using Duheng.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Duheng.Web.Pages.Attachments;
@@ -15,9 +16,9 @@ internal sealed class AttachmentsEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/projects/{id:long}/attachments").ExcludeFromDescription();
-        group.MapPost("", AddAsync).WithMetadata(UploadForm.Limit, new RequireAntiforgeryTokenAttribute());
-        group.MapGet("/{attachmentId:long}", ReadAsync);
-        group.MapPost("/{attachmentId:long}/remove", RemoveAsync);
+        group.MapPost("", AddAsync).WithMetadata(UploadForm.Limit, new RequireAntiforgeryTokenAttribute()).Needs(Capability.FillIn);
+        group.MapGet("/{attachmentId:long}", ReadAsync).Needs(Capability.ReadProjects);
+        group.MapPost("/{attachmentId:long}/remove", RemoveAsync).Needs(Capability.FillIn);
     }
 
     private static async Task<IResult> AddAsync(long id, HttpContext context, Actor actor, AddAttachment add, CancellationToken cancellationToken)
