@@ -7,10 +7,12 @@ using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
+using Duheng.Application.Jobs;
 using Duheng.Application.Json;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
+using Duheng.Application.Projects;
 using Duheng.Application.Publications;
 using Duheng.Application.Reviews;
 using Duheng.Application.Uploads;
@@ -19,6 +21,7 @@ using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 using Duheng.Web.Api.Metrics;
+using Duheng.Web.Jobs;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Authentication;
@@ -42,7 +45,7 @@ internal static class PlatformServices
     private const int ChecksAMinute = 12;
 
     /// <summary>What a use case takes all of: each is one class more, and no list names it.</summary>
-    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource)];
+    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource), typeof(IJobKind)];
 
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
@@ -72,6 +75,10 @@ internal static class PlatformServices
         services.AddSingleton<SecretBox>();
         services.AddSingleton<Adjusting>();
         services.AddSingleton<LedgerBook>();
+        services.AddSingleton<ProjectBook>();
+        services.AddSingleton<JobBook>();
+        services.AddSingleton<JobProgress>();
+        services.AddHostedService<JobWorker>();
         services.AddSingleton<EvaluationStore>();
         services.AddSingleton<ReviewStore>();
         services.AddScoped<ChosenYear>();

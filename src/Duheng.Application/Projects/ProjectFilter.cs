@@ -38,4 +38,10 @@ public sealed record ProjectFilter
     public int Page { get; init; } = 1;
 
     public int PageRows { get; init; } = 50;
+
+    /// <summary>The row that the page before ended with, by the id of its year: far pages come as fast as near ones. The page's number is then only shown.</summary>
+    public long? After { get; init; }
+
+    /// <summary>The row that the page behind begins with.</summary>
+    public long? Before { get; init; }
 }
