@@ -1,6 +1,5 @@
 using System.Globalization;
 using Duheng.Application.Common;
-using Duheng.Application.Projects;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -43,7 +42,7 @@ public sealed class ListTasks(Database database, TimeProvider time, WorkingDays 
         step.Scope.With(new { year, state = step.State.Key() }),
         cancellationToken);
 
-    private WaitingTask Task(StepRow row, WaitingStep step, YearRow? deadlines, WorklistDay day)
+    private static WaitingTask Task(StepRow row, WaitingStep step, YearRow? deadlines, WorklistDay day)
     {
         var what = step.State switch
         {

@@ -71,7 +71,7 @@ public abstract partial class ImportTests : OfficeTests
             ],
             report.Faults.DistinctBy(fault => fault.Row).Select(fault => (fault.Row, fault.Column, fault.Problem)));
 
-        string[] With(int column, string value) => [.. Good.Select((cell, index) => index == column ? value : index == 0 ? $"14990101T2021D{column}" : cell)];
+        string[] With(int column, string value) => [.. Good.Select((cell, index) => index == column ? value : index == 0 ? "14990101T2021D" + column.ToString(CultureInfo.InvariantCulture) : cell)];
     }
 
     [Fact]

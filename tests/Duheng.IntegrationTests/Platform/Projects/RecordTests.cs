@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using Duheng.Application.Common;
-using Duheng.Application.Data;
 using Duheng.Application.Demo;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
@@ -14,6 +13,8 @@ namespace Duheng.IntegrationTests.Platform.Projects;
 /// <summary>The record of a project, the next year, and a person's own views of the list.</summary>
 public abstract class RecordTests : OfficeTests
 {
+    private static readonly string[] Shown = ["2021 至 2023", "三年完成四个大厅的无障碍改造。", "<li>改造大厅2个</li>", "<li>验收合格率100%</li>", "20.00", "25.50"];
+
     private const string Approved = "信息系统维护及设备购置";
 
     [Fact]
@@ -35,7 +36,7 @@ public abstract class RecordTests : OfficeTests
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (unreadable.StatusCode, added.StatusCode));
         Assert.Contains("value=\"五万\"", await unreadable.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
-        Assert.All(new[] { "2021 至 2023", "三年完成四个大厅的无障碍改造。", "<li>改造大厅2个</li>", "<li>验收合格率100%</li>", "20.00", "25.50" }, text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.All(Shown, text => Assert.Contains(text, page, StringComparison.Ordinal));
         Assert.Contains("1 个项目", found, StringComparison.Ordinal);
     }
 
