@@ -59,14 +59,14 @@ internal sealed class CityWriter(NpgsqlConnection connection, int projects)
         var rows = new List<object?[]> { new object?[] { 1L, "14", "云泽市财政局", "treasury", null, "/1/" } };
         for (var index = 0; index < Departments; index++)
         {
-            rows.Add([index + 2L, $"14{index:00}", CityNames.Department(index), "department", 1L, $"/1/{Plain(index + 2)}/"]);
+            rows.Add([index + 2L, FormattableString.Invariant($"14{index:00}"), CityNames.Department(index), "department", 1L, $"/1/{Plain(index + 2)}/"]);
         }
 
         for (var index = 0; index < Units; index++)
         {
             var (id, parent) = (FirstUnit + index, (index % Departments) + 2L);
             units[id] = CityNames.Unit(index, dice);
-            rows.Add([id, $"14{index % Departments:00}{index:000}", units[id], "unit", parent, $"/1/{Plain(parent)}/{Plain(id)}/"]);
+            rows.Add([id, FormattableString.Invariant($"14{index % Departments:00}{index:000}"), units[id], "unit", parent, $"/1/{Plain(parent)}/{Plain(id)}/"]);
         }
 
         await CopyAsync("organisations (id, code, name, kind, parent_id, path)", rows, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class CityWriter(NpgsqlConnection connection, int projects)
         var rows = Enumerable.Range(0, projects).Select(index =>
         {
             var unit = FirstUnit + (index % Units);
-            var (code, name) = ($"14{index % Units % Departments:00}{index % Units:000}T{Plain(Year)}{index:000000}", CityNames.Project(dice));
+            var (code, name) = (FormattableString.Invariant($"14{index % Units % Departments:00}{index % Units:000}T{Year}{index:000000}"), CityNames.Project(dice));
             texts.Add(SearchText.Of(code, name, units[unit]));
             return new object[] { index + 1L, code, name, unit, index % 3 == 0 ? "特定目标类" : "其他运转类", (long)Year, Year + 2L, "经办人", Now, texts[^1] };
         });
@@ -115,7 +115,7 @@ internal sealed class CityWriter(NpgsqlConnection connection, int projects)
                 index + 1L, index + 1L, FirstUnit + (index % Units), (long)Year, targets, evaluation, dice.Next(10) switch { 0 => "red", 1 or 2 => "yellow", _ => "green" },
                 annual, annual, annual, annual / 100 * dice.Next(60, 101), hasScore ? Math.Min(low + dice.Next(300), 10_000) : null, hasScore ? low : null, hasScore ? low : null,
                 (long)Math.Max(0, dice.Next(12) - 10), (long)dice.Next(4), (long)dice.Next(6), dice.NextInt64(0, 3_000), dice.NextInt64(0, 4_000),
-                $"2022-03-{1 + dice.Next(9):00}T{dice.Next(24):00}:{dice.Next(60):00}:{dice.Next(60):00}.000Z",
+                FormattableString.Invariant($"2022-03-{1 + dice.Next(9):00}T{dice.Next(24):00}:{dice.Next(60):00}:{dice.Next(60):00}.000Z"),
             };
         }),
         cancellationToken);

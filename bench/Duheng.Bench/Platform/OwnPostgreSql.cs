@@ -21,28 +21,28 @@ internal sealed class OwnPostgreSql : IAsyncDisposable
     /// <param name="kept">A folder to keep it in for the next time; null for one that is removed at the end.</param>
     public static async Task<OwnPostgreSql> StartAsync(string? kept, CancellationToken cancellationToken)
     {
-        var programs = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.EnumerateDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(version => $"{version}/bin").LastOrDefault(bin => File.Exists($"{bin}/initdb"))
+        var bin = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.EnumerateDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(version => $"{version}/bin").LastOrDefault(found => File.Exists($"{found}/initdb"))
             : null;
-        if (programs is null)
+        if (bin is null)
         {
             throw new InvalidOperationException("PostgreSQL is not installed: `dotnet dev.cs setup` installs it.");
         }
 
-        var folder = kept is null ? (await RunAsync(cancellationToken, "mktemp", "--directory", "/tmp/duheng-bench-XXXXXX")).Trim() : Path.GetFullPath(kept);
-        var server = new OwnPostgreSql(programs, folder, kept is not null) { IsFilled = Directory.Exists($"{folder}/data") };
+        var place = kept is null ? (await RunAsync(cancellationToken, "mktemp", "--directory", "/tmp/duheng-bench-XXXXXX")).Trim() : Path.GetFullPath(kept);
+        var server = new OwnPostgreSql(bin, place, kept is not null) { IsFilled = Directory.Exists($"{place}/data") };
         if (!server.IsFilled)
         {
-            await RunAsync(cancellationToken, "mkdir", "--parents", folder);
-            await RunAsync(cancellationToken, $"{programs}/initdb", "--pgdata", $"{folder}/data", "--username", "duheng", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync");
+            await RunAsync(cancellationToken, "mkdir", "--parents", place);
+            await RunAsync(cancellationToken, $"{bin}/initdb", "--pgdata", $"{place}/data", "--username", "duheng", "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync");
         }
 
         await RunAsync(
-            cancellationToken, $"{programs}/pg_ctl", "start", "--pgdata", $"{folder}/data", "--wait", "--silent", "--log", $"{folder}/log",
-            "--options", $"-c listen_addresses='' -c unix_socket_directories={folder}");
+            cancellationToken, $"{bin}/pg_ctl", "start", "--pgdata", $"{place}/data", "--wait", "--silent", "--log", $"{place}/log",
+            "--options", $"-c listen_addresses='' -c unix_socket_directories={place}");
         if (!server.IsFilled)
         {
-            await RunAsync(cancellationToken, $"{programs}/createdb", "--host", folder, "--username", "duheng", Database);
+            await RunAsync(cancellationToken, $"{bin}/createdb", "--host", place, "--username", "duheng", Database);
         }
 
         return server;
@@ -61,7 +61,7 @@ internal sealed class OwnPostgreSql : IAsyncDisposable
     private static async Task<string> RunAsync(CancellationToken cancellationToken, params string[] command)
     {
         string[] all = Environment.UserName == "root" ? ["/usr/sbin/runuser", "-u", "postgres", "--", .. command] : command;
-        using var process = Process.Start(new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, WorkingDirectory = "/tmp" })!; // null only with the shell
+        using var process = Process.Start(new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = "/tmp" })!; // null only with the shell
         var output = command[0].EndsWith("pg_ctl", StringComparison.Ordinal) ? string.Empty : await process.StandardOutput.ReadToEndAsync(cancellationToken); // a server keeps the pipe
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{string.Join(' ', command)} failed.");

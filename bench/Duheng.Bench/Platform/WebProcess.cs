@@ -32,19 +32,19 @@ internal sealed class WebProcess : IAsyncDisposable
     public static async Task<WebProcess> StartAsync(IReadOnlyList<string> command, string page, string? token, CancellationToken cancellationToken)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
-        var start = new ProcessStartInfo(command[0], command.Skip(1).Select(part => part.Replace("{url}", address.OriginalString, StringComparison.Ordinal))) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(command[0], command.Skip(1).Select(part => part.Replace("{url}", address.OriginalString, StringComparison.Ordinal))) { RedirectStandardOutput = true, UseShellExecute = false };
         var began = Stopwatch.GetTimestamp();
-        var process = Process.Start(start)!; // null only with the shell
-        process.OutputDataReceived += (_, _) => { }; // else the pipe fills up
-        process.BeginOutputReadLine();
+        var program = Process.Start(start)!; // null only with the shell
+        program.OutputDataReceived += (_, _) => { }; // else the pipe fills up
+        program.BeginOutputReadLine();
         using var client = Client(token);
-        while (!process.HasExited)
+        while (!program.HasExited)
         {
             try
             {
                 using var answer = await client.GetAsync(new Uri(address, page), cancellationToken);
                 await answer.Content.ReadAsByteArrayAsync(cancellationToken);
-                return answer.IsSuccessStatusCode ? new WebProcess(process, address, Stopwatch.GetElapsedTime(began)) : throw new InvalidOperationException($"{page}: {answer.StatusCode}");
+                return answer.IsSuccessStatusCode ? new WebProcess(program, address, Stopwatch.GetElapsedTime(began)) : throw new InvalidOperationException($"{page}: {answer.StatusCode}");
             }
             catch (HttpRequestException)
             {
@@ -52,7 +52,7 @@ internal sealed class WebProcess : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
+        throw new InvalidOperationException($"{string.Join(' ', command)} ended with {program.ExitCode.ToString(CultureInfo.InvariantCulture)}.");
     }
 
     public static HttpClient Client(string? token)
