@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duheng.Bench;
 using Duheng.Bench.Fuzzing;
+using Duheng.Bench.Platform;
 
 return args switch
 {
@@ -21,6 +22,9 @@ return args switch
     ["fuzz", "--minutes", var minutes] => await FuzzRun.RunAsync(Number(minutes), from: 1, CancellationToken.None),
     ["fuzz", "--minutes", var minutes, "--from", var first] => await FuzzRun.RunAsync(Number(minutes), Number(first), CancellationToken.None),
     ["fuzz", "--write", var number, var file] => await FuzzRun.WriteAsync(Number(number), file, CancellationToken.None),
+    ["platform"] => await PlatformRun.RunAsync(PlatformRun.AllProjects, folder: null, CancellationToken.None),
+    ["platform", "--in", var folder] => await PlatformRun.RunAsync(PlatformRun.AllProjects, folder, CancellationToken.None),
+    ["platform-empty", var url] => await EmptyApplication.RunAsync(url),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
@@ -43,6 +47,7 @@ static int Usage()
         bench --forms write DIR SEED a file of each form and kind, to look at
         bench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang
         bench fuzz --write CASE FILE the file of a case, to look into it
+        bench platform [--in DIR]    pages under fifty people, with 100,000 projects in PostgreSQL; the database is kept in DIR for the next time
         bench picture                draw the pictures of the documentation
         bench samples DIR            write the samples again
         """);

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text;
 using Dapper;
 
 namespace Duheng.Storage;
@@ -9,6 +11,11 @@ namespace Duheng.Storage;
 /// </summary>
 public sealed class Work : IAsyncDisposable
 {
+    /// <summary>Each is looked up by its name among the others: twice as many take four times as long.</summary>
+    private const int ParametersAtOnce = 200;
+
+    private const int NumbersAtOnce = 500;
+
     private readonly DbConnection connection;
     private readonly DbTransaction? transaction;
 
@@ -34,6 +41,59 @@ public sealed class Work : IAsyncDisposable
     /// <returns>How many rows were changed.</returns>
     public Task<int> ExecuteAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Command(sql, parameters, cancellationToken));
+
+    /// <summary>Many rows at once, several to a statement.</summary>
+    /// <param name="into">Table and columns of ours, never something typed: projects (code, name).</param>
+    /// <param name="returning">A column that is given to each row, such as its id; null for none.</param>
+    /// <returns>What was returned, in no order.</returns>
+    public async Task<IReadOnlyList<T>> InsertAsync<T>(string into, IEnumerable<IReadOnlyList<object?>> rows, string? returning, CancellationToken cancellationToken)
+    {
+        var returned = new List<T>();
+        foreach (var chunk in rows.Chunk(Math.Max(1, ParametersAtOnce / (into.Count(letter => letter == ',') + 1))))
+        {
+            var parameters = new DynamicParameters();
+            var values = new StringBuilder();
+            var count = 0;
+            foreach (var row in chunk)
+            {
+                values.Append(values.Length == 0 ? "(" : ", (");
+                foreach (var (value, column) in row.Select((value, column) => (value, column)))
+                {
+                    var name = "v" + (count++).ToString(CultureInfo.InvariantCulture);
+                    values.Append(column == 0 ? "@" : ", @").Append(name);
+                    parameters.Add(name, value);
+                }
+
+                values.Append(')');
+            }
+
+            var sql = $"INSERT INTO {into} VALUES {values}";
+            if (returning is null)
+            {
+                await ExecuteAsync(sql, parameters, cancellationToken);
+            }
+            else
+            {
+                returned.AddRange(await QueryAsync<T>($"{sql} RETURNING {returning}", parameters, cancellationToken));
+            }
+        }
+
+        return returned;
+    }
+
+    /// <summary>Very many rows of two numbers.</summary>
+    public async Task InsertAsync(string into, IEnumerable<(long First, long Second)> rows, CancellationToken cancellationToken)
+    {
+        foreach (var chunk in rows.Chunk(NumbersAtOnce))
+        {
+            await using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+#pragma warning disable CA2100 // numbers, and names of ours
+            command.CommandText = $"INSERT INTO {into} VALUES {string.Join(',', chunk.Select(row => string.Create(CultureInfo.InvariantCulture, $"({row.First},{row.Second})")))}";
+#pragma warning restore CA2100
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
 
     public Task CommitAsync(CancellationToken cancellationToken) =>
         transaction?.CommitAsync(cancellationToken) ?? throw new InvalidOperationException("This work only reads.");

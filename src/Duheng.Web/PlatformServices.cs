@@ -6,9 +6,12 @@ using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
+using Duheng.Application.Jobs;
+using Duheng.Application.Json;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
+using Duheng.Application.Projects;
 using Duheng.Application.Publications;
 using Duheng.Application.Repeats;
 using Duheng.Application.Reviews;
@@ -19,6 +22,7 @@ using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 using Duheng.Web.Api.Description;
 using Duheng.Web.Api.Metrics;
+using Duheng.Web.Jobs;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Authentication;
@@ -33,7 +37,7 @@ namespace Duheng.Web;
 internal static class PlatformServices
 {
     /// <summary>What a use case takes all of: each is one class more, and no list names it.</summary>
-    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource)];
+    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource), typeof(IJobKind)];
 
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
@@ -59,6 +63,10 @@ internal static class PlatformServices
         services.AddSingleton<SecretBox>();
         services.AddSingleton<Adjusting>();
         services.AddSingleton<LedgerBook>();
+        services.AddSingleton<ProjectBook>();
+        services.AddSingleton<JobBook>();
+        services.AddSingleton<JobProgress>();
+        services.AddHostedService<JobWorker>();
         services.AddSingleton<EvaluationStore>();
         services.AddSingleton<ReviewStore>();
         services.AddScoped<ChosenYear>();

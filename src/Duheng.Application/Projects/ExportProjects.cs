@@ -25,7 +25,7 @@ public sealed class ExportProjects(ListProjects listProjects) : IUseCase
         ProjectPage page;
         do
         {
-            page = await listProjects.ExecuteAsync(actor, filter with { Page = (rows.Count / ListProjects.MostRows) + 1, PageRows = ListProjects.MostRows }, cancellationToken);
+            page = await listProjects.ExecuteAsync(actor, filter with { Page = 1, After = rows is [.., var last] ? last.Id : null, Before = null, PageRows = ListProjects.MostRows }, cancellationToken);
             rows.AddRange(page.Rows);
         }
         while (page.Rows.Count == ListProjects.MostRows);

@@ -39,6 +39,9 @@ public sealed record ProjectFilter
 
     public int PageRows { get; init; } = 50;
 
-    /// <summary>Instead of a page: only rows behind the one with these keys, see <see cref="ListProjects.KeysOf"/>.</summary>
-    public IReadOnlyList<object>? After { get; init; }
+    /// <summary>The row that the page before ended with, by the id of its year: far pages come as fast as near ones. The page's number is then only shown.</summary>
+    public long? After { get; init; }
+
+    /// <summary>The row that the page behind begins with.</summary>
+    public long? Before { get; init; }
 }

@@ -1,4 +1,5 @@
 namespace Duheng.Application.Projects;
 
 /// <summary>One page of a list, and how many there are in all.</summary>
-public sealed record ProjectPage(IReadOnlyList<ProjectYear> Rows, long Total);
+/// <param name="IsMore">There are more than the total says: a word that is nearly everywhere is not counted to the end.</param>
+public sealed record ProjectPage(IReadOnlyList<ProjectYear> Rows, long Total, bool IsMore = false);

@@ -27,6 +27,9 @@ public sealed record ProjectYear
 
     public string Manager { get; init; } = string.Empty;
 
+    /// <summary>Of the project's record, which all its years share.</summary>
+    public long ProjectVersion { get; init; }
+
     public int Year { get; init; }
 
     public long OrganisationId { get; init; }

@@ -12,7 +12,7 @@ public static class ProjectYears
     /// <summary>All columns of <see cref="ProjectYear"/>, from tables y, p, o, d. Money is kept in columns that end in _fen.</summary>
     public const string Columns =
         """
-        y.id, y.project_id, p.code, p.name, p.kind, p.first_year, p.last_year, p.manager, y.year, y.organisation_id, o.name AS organisation, o.path, d.name AS department,
+        y.id, y.project_id, p.code, p.name, p.kind, p.first_year, p.last_year, p.manager, p.version AS project_version, y.year, y.organisation_id, o.name AS organisation, o.path, d.name AS department,
         y.targets, y.monitoring, y.evaluation, y.review, y.publication, y.asks_adjustment, y.lamp,
         y.initial_fen AS initial, y.annual_fen AS annual, y.received_fen AS received, y.executed_fen AS executed,
         y.stated_centi, y.low_centi, y.high_centi, y.reviewed_centi, y.grade, y.blockers, y.errors, y.warnings, y.records_centi, y.documents_centi, y.updated_at, y.version

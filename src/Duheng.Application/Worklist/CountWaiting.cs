@@ -1,20 +1,63 @@
+using System.Globalization;
 using Duheng.Application.Common;
+using Duheng.Application.Projects;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Quantities;
+using Duheng.Storage;
 
 namespace Duheng.Application.Worklist;
 
-/// <summary>Counts what waits for a person.</summary>
-public sealed class CountWaiting(ListTasks listTasks) : IUseCase
+/// <summary>Counts what waits for a person, without reading the documents that wait: every page shows these numbers.</summary>
+public sealed class CountWaiting(Database database, TimeProvider time, WorkingDays days, IEnumerable<ITaskSource> sources) : IUseCase
 {
+    /// <summary>Of each kind and state so many are counted, and no more.</summary>
+    public const int Most = 1_000;
+
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private (long Person, int Year, WaitingCounts Counts)? known;
+
     public async Task<WaitingCounts> ExecuteAsync(Actor actor, int year, CancellationToken cancellationToken)
     {
-        var tasks = await listTasks.ExecuteAsync(actor, year, cancellationToken);
-        return new WaitingCounts
+        ArgumentNullException.ThrowIfNull(actor);
+
+        if (known is { } before && before.Person == actor.PersonId && before.Year == year)
         {
-            Tasks = tasks.Sum(task => task.Count),
-            Overdue = tasks.Where(task => task.IsOverdue).Sum(task => task.Count),
-            Evaluations = tasks.Where(task => task.Kind is TaskKind.FillIn or TaskKind.Mend).Sum(task => task.Count),
-            Reviews = tasks.Where(task => task.Kind is TaskKind.Check).Sum(task => task.Count),
+            return before.Counts; // the bar and the first page ask the same within one request
+        }
+
+        await using var work = await database.ReadAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().ToOffset(China).DateTime);
+        var deadlines = await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @year", new { year }, cancellationToken);
+        var isMore = false;
+        var parts = new List<(TaskKind Kind, long All, long Overdue)>();
+        foreach (var step in WaitingStep.Of(actor))
+        {
+            var count = await CountAsync(work, $"project_years y JOIN organisations o ON o.id = y.organisation_id WHERE {step.Condition}", step.Scope, new { year, state = step.State.Key() }, cancellationToken);
+            parts.Add((step.Tasks, count, step.DueOn(deadlines) is { } due && days.Between(today, due) < 0 ? count : 0));
+        }
+
+        var day = new WorklistDay(year, today, days);
+        foreach (var source in sources)
+        {
+            var waiting = (await source.ReadAsync(work, actor, day, cancellationToken)).ToList();
+            parts.AddRange(waiting.GroupBy(task => task.Kind).Select(group => (group.Key, (long)group.Sum(task => task.Count), (long)group.Where(task => task.IsOverdue).Sum(task => task.Count))));
+            isMore |= waiting.Count.ToString(CultureInfo.InvariantCulture) == WorklistDay.MostRows;
+        }
+
+        var counts = new WaitingCounts
+        {
+            Tasks = (int)parts.Sum(part => part.All),
+            Overdue = (int)parts.Sum(part => part.Overdue),
+            Evaluations = (int)parts.Where(part => part.Kind is TaskKind.FillIn or TaskKind.Mend).Sum(part => part.All),
+            Reviews = (int)parts.Where(part => part.Kind == TaskKind.Check).Sum(part => part.All),
+            IsMore = isMore || parts.Any(part => part.All == Most),
         };
+        known = (actor.PersonId, year, counts);
+        return counts;
     }
+
+    private static Task<long> CountAsync(Work work, string from, Branches scope, object parameters, CancellationToken cancellationToken) =>
+        work.ValueAsync<long>($"SELECT count(*) FROM (SELECT 1 FROM {from} LIMIT {Figures.Plain(Most)}) waiting", scope.With(parameters), cancellationToken);
 }

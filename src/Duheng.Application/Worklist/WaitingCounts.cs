@@ -10,4 +10,7 @@ public sealed record WaitingCounts
     public int Evaluations { get; init; }
 
     public int Reviews { get; init; }
+
+    /// <summary>There is more of some kind than was counted.</summary>
+    public bool IsMore { get; init; }
 }

@@ -67,5 +67,10 @@ public partial class MainLayout
         EntryCounts.Worklist or EntryCounts.Evaluations or EntryCounts.Reviews => null,
     };
 
-    private sealed record EntryCount(int Number, bool IsDue);
+    private sealed record EntryCount(int Number, bool IsDue)
+    {
+        private const int Most = 999;
+
+        public string Shown => Number > Most ? $"{Web.Shown.Count(Most)}+" : Web.Shown.Count(Number);
+    }
 }

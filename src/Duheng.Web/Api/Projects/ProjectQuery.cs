@@ -72,6 +72,6 @@ internal sealed class ProjectQuery
         Order = LifecycleWords.Parse<ProjectOrder>(Order) ?? ProjectOrder.Code,
         Descending = Descending == "1",
         PageRows = page.Rows + 1,
-        After = page.After,
+        After = page.After is [long last] ? last : null,
     };
 }

@@ -1,3 +1,4 @@
+using Duheng.Application.Exports;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api.Paging;
@@ -7,15 +8,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web.Api.Projects;
 
-/// <summary>Projects over the API: list, one, a new one, the list as a workbook.</summary>
+/// <summary>Projects over the API: list, open, look at, change, carry into the next year, the list as a workbook.</summary>
 internal sealed class ProjectsApiEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/api/projects").WithTags("项目库");
         group.MapGet(string.Empty, ListAsync).Needs().WithName("ListProjects").WithSummary("项目库：一年的项目，只列有权看的。");
-        group.MapPost(string.Empty, CreateAsync).Needs(Capability.EditProjects).WithName("addProject").WithSummary("新建项目。");
-        group.MapGet("/{id:long}", FindAsync).Needs(Capability.ReadProjects).WithName("getProject").WithSummary("一个年度项目。");
+        group.MapPost(string.Empty, AddAsync).Needs(Capability.EditProjects).WithName("addProject").WithSummary("新建项目和它的第一个年度；可以带中期、年度目标和按来源的年初预算。");
+        group.MapGet("/{id:long}", FindAsync).Needs(Capability.ReadProjects).WithName("getProject").WithSummary("项目的一个年度：档案、各年度、目标、按来源的资金；金额以分计。");
+        group.MapPut("/{id:long}", EditAsync).Needs(Capability.EditProjects).WithName("putProject").WithSummary("修改名称、类别、起止年度、负责人；version 取读到的 projectVersion，已被别人改过时答 409。");
+        group.MapPost("/carry", CarryAsync).Needs().WithName("carryProjects").WithSummary("结转到下一年：带上年目标和指标作为草稿；不能结转的逐个说明原因。");
         group.MapGet("/export", ExportAsync).Needs().WithName("exportProjects").WithSummary("项目库的 .xlsx，筛选同列表。");
     }
 
@@ -23,16 +26,23 @@ internal sealed class ProjectsApiEndpoint : IEndpoint
         [AsParameters] ProjectQuery query, [AsParameters] PageQuery page, Actor actor, ListProjects list, ChosenYear chosen, CancellationToken cancellationToken)
     {
         var (_, latest) = await chosen.FindAsync(cancellationToken);
-        var filter = query.ToFilter(latest, page);
-        var found = await list.ExecuteAsync(actor, filter, cancellationToken);
-        return TypedResults.Ok(page.Cut(found.Rows, row => ListProjects.KeysOf(row, filter), ProjectReply.Of, found.Total));
+        var found = await list.ExecuteAsync(actor, query.ToFilter(latest, page), cancellationToken);
+        return TypedResults.Ok(page.Cut(found.Rows, row => [row.Id], ProjectReply.Of, found.Total));
     }
 
-    private static async Task<Results<Created<CreatedReply>, ProblemHttpResult>> CreateAsync(ProjectBody body, Actor actor, CreateProject create, CancellationToken cancellationToken) =>
-        (await create.ExecuteAsync(actor, body.ToProject(), cancellationToken)).ToCreated(id => $"/api/projects/{Shown.Id(id)}");
+    private static async Task<Results<Created<CreatedReply>, ProblemHttpResult>> AddAsync(ProjectBody body, Actor actor, CreateProject create, CancellationToken cancellationToken) =>
+        body.Read().Failed(out var failure, out var project)
+            ? failure.ToProblem()
+            : (await create.ExecuteAsync(actor, project, cancellationToken)).ToCreated(id => $"/api/projects/{Shown.Id(id)}");
 
-    private static async Task<Results<Ok<ProjectReply>, ProblemHttpResult>> FindAsync(long id, Actor actor, FindProject find, CancellationToken cancellationToken) =>
-        (await find.ExecuteAsync(actor, id, cancellationToken)).ToReply(ProjectReply.Of);
+    private static async Task<Results<Ok<ProjectRecord>, ProblemHttpResult>> FindAsync(long id, Actor actor, FindProjectRecord find, CancellationToken cancellationToken) =>
+        (await find.ExecuteAsync(actor, id, cancellationToken)).ToReply(record => record);
+
+    private static async Task<Results<Ok<ProjectYear>, ProblemHttpResult>> EditAsync(long id, ProjectEdit body, Actor actor, EditProject edit, CancellationToken cancellationToken) =>
+        (await edit.ExecuteAsync(actor, id, body, cancellationToken)).ToReply(year => year);
+
+    private static async Task<Results<Ok<CarriedProjects>, ProblemHttpResult>> CarryAsync(CarryBody body, Actor actor, CarryProjects carry, CancellationToken cancellationToken) =>
+        (await carry.ExecuteAsync(actor, body.Ids ?? [], cancellationToken)).ToReply(done => done);
 
     private static async Task<FileContentHttpResult> ExportAsync([AsParameters] ProjectQuery query, Actor actor, ExportProjects export, ChosenYear chosen, CancellationToken cancellationToken)
     {

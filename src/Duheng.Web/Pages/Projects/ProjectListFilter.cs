@@ -11,7 +11,7 @@ internal static class ProjectListFilter
     {
         Year = year,
         Text = list.Value("q"),
-        OrganisationId = long.TryParse(list.Value("organisation"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var organisation) ? organisation : null,
+        OrganisationId = list.Id("organisation"),
         Targets = LifecycleWords.Parse<DocumentState>(list.Value("targets")),
         Evaluation = LifecycleWords.Parse<DocumentState>(list.Value("evaluation")),
         IsHanded = list.Value("handed") switch { "1" => true, "0" => false, _ => null },
@@ -22,5 +22,7 @@ internal static class ProjectListFilter
         Order = LifecycleWords.Parse<ProjectOrder>(list.Order) ?? ProjectOrder.Code,
         Descending = list.Descending,
         Page = list.Page,
+        After = list.Id(ListAddress.AfterName),
+        Before = list.Id(ListAddress.BeforeName),
     };
 }

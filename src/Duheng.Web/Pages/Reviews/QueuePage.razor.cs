@@ -63,7 +63,7 @@ public partial class QueuePage
         var filter = ProjectListFilter.Read(address, year) with { Order = LifecycleWords.Parse<ProjectOrder>(address.Order) ?? ProjectOrder.Findings, Descending = address.Order is null || address.Descending };
         foreach (var tab in Tabs)
         {
-            counts[tab.Key] = (await ListProjects.ExecuteAsync(Actor, tab.Of(new ProjectFilter { Year = year, PageRows = 1 }), context.RequestAborted)).Total;
+            counts[tab.Key] = await ListProjects.CountAsync(Actor, tab.Of(new ProjectFilter { Year = year }), context.RequestAborted);
         }
 
         var stage = Array.Find(Tabs, tab => tab.Key == (Chosen ?? address.Value("stage"))) ?? Tabs[Actor.Has(Role.Department) ? 0 : 1];

@@ -15,6 +15,7 @@ public partial class WorklistPage
 
     private IReadOnlyList<WaitingTask> tasks = [];
     private IReadOnlyList<NoticeRow> notices = [];
+    private WaitingCounts waiting = new();
     private int year;
 
     [Inject]
@@ -22,6 +23,9 @@ public partial class WorklistPage
 
     [Inject]
     private ListTasks ListTasks { get; set; } = null!; // set by the framework
+
+    [Inject]
+    private CountWaiting CountWaiting { get; set; } = null!; // set by the framework
 
     [Inject]
     private ListNotices ListNotices { get; set; } = null!; // set by the framework
@@ -37,17 +41,20 @@ public partial class WorklistPage
 
     private string Today => Time.GetUtcNow().ToOffset(China).ToString("yyyy 年 M 月 d 日 dddd", CultureInfo.GetCultureInfo("zh-CN"));
 
-    private string Headline => (tasks.Count, tasks.Count(task => task.IsOverdue)) switch
+    private string Headline => (waiting.Tasks, waiting.Overdue) switch
     {
         (0, _) => $"{Shown.Year(year)} 年度没有等您办理的事项",
-        (var all, 0) => $"{Shown.Count(all)} 件等您办理，没有逾期",
-        var (all, late) => $"{Shown.Count(all)} 件等您办理，其中 {Shown.Count(late)} 件已逾期",
+        (_, 0) => $"{All} 等您办理，没有逾期",
+        var (_, late) => $"{All} 等您办理，其中 {Shown.Count(late)} 件已逾期",
     };
+
+    private string All => $"{Shown.Count(waiting.Tasks)} 件{(waiting.IsMore ? "以上" : null)}";
 
     protected override async Task OnInitializedAsync()
     {
         var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
         (_, year) = await ChosenYear.FindAsync(cancellationToken);
+        waiting = await CountWaiting.ExecuteAsync(Actor, year, cancellationToken);
         tasks = await ListTasks.ExecuteAsync(Actor, year, cancellationToken);
         notices = await ListNotices.ExecuteAsync(Actor, FewNotices, cancellationToken);
     }

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Projects;
+
+public sealed class SqliteImportTests : ImportTests;
