@@ -16,22 +16,22 @@ internal sealed class AttachmentsApiEndpoint : IEndpoint
     public void Map(IEndpointRouteBuilder app)
     {
         var group = app.MapGroup("/api/projects/{id:long}/attachments").WithTags("附件");
-        group.MapGet(string.Empty, ListAsync).Needs(Capability.ReadProjects).WithName("getAttachments").WithSummary("一份文件的附件：document 为 targets、evaluation 等；also 是同一内容还用在哪里。");
+        group.MapGet(string.Empty, ListAsync).Needs(Capability.ReadProjects).WithName("getAttachments").WithSummary("一份文件的附件：document 为 targets、evaluation 等，不写是自评；also 是同一内容还用在哪里。");
         group.MapGet("/{attachment:long}", ReadAsync).Needs(Capability.ReadProjects).WithName("getAttachment").WithSummary("附件的内容。");
         group.MapDelete("/{attachment:long}", RemoveAsync).Needs(Capability.FillIn).WithName("deleteAttachment").WithSummary("删除，只在文件还能修改时。");
-        group.MapPost(string.Empty, AddAsync).Needs(Capability.FillIn).WithName("addAttachment").WithSummary("上传一个附件（multipart/form-data）；row 是用于第几行。")
+        group.MapPost(string.Empty, AddAsync).Needs(Capability.FillIn).WithName("addAttachment").WithSummary("上传一个附件（multipart/form-data）；document 不写是自评，row 是用于第几行。")
             .Accepts<IFormFile>("multipart/form-data").DisableAntiforgery().WithMetadata(UploadForm.Limit);
     }
 
     private static async Task<Results<Ok<ListReply<AttachmentRow>>, ProblemHttpResult>> ListAsync(
-        long id, string document, [AsParameters] PageQuery page, Actor actor, FindProject find, ListAttachments list, CancellationToken cancellationToken)
+        long id, string? document, [AsParameters] PageQuery page, Actor actor, FindProject find, ListAttachments list, CancellationToken cancellationToken)
     {
         if ((await find.ExecuteAsync(actor, id, cancellationToken)).Failed(out var failure, out _))
         {
             return failure.ToProblem();
         }
 
-        return LifecycleWords.Parse<DocumentKind>(document) is { } kind
+        return Kind(document) is { } kind
             ? TypedResults.Ok(page.Cut(await list.ExecuteAsync(actor, id, kind, cancellationToken), row => row.Id, row => row))
             : Refusals.NoSuch($"“{document}”这种文件").ToProblem();
     }
@@ -44,15 +44,22 @@ internal sealed class AttachmentsApiEndpoint : IEndpoint
         (await remove.ExecuteAsync(actor, id, attachment, cancellationToken)).ToDone();
 
     private static async Task<Results<Created<CreatedReply>, ProblemHttpResult>> AddAsync(
-        long id, string document, int? row, string? custodian, DateOnly? captured, HttpContext context, Actor actor, AddAttachment add, CancellationToken cancellationToken)
+        long id, string? document, int? row, string? custodian, DateOnly? captured, HttpContext context, Actor actor, AddAttachment add, CancellationToken cancellationToken)
     {
-        if (LifecycleWords.Parse<DocumentKind>(document) is not { } kind)
+        if (Kind(document) is not { } kind)
         {
             return Refusals.NoSuch($"“{document}”这种文件").ToProblem();
         }
 
-        return (await UploadForm.ReadAsync(context.Request, cancellationToken)).Failed(out var refusal, out var files) || files.Count != 1
-            ? (refusal ?? UploadLimits.Nothing).ToProblem()
-            : (await add.ExecuteAsync(actor, id, kind, row, files[0], custodian, captured, cancellationToken)).ToCreated(made => $"/api/projects/{Shown.Id(id)}/attachments/{Shown.Id(made)}");
+        if ((await UploadForm.ReadAsync(context.Request, cancellationToken)).Failed(out var refusal, out var files) && refusal != UploadLimits.Nothing)
+        {
+            return refusal.ToProblem();
+        }
+
+        var file = files is [var only] ? only : new UploadedFile("附件", []); // none or several: refused after the rights were asked
+        return (await add.ExecuteAsync(actor, id, kind, row, file, custodian, captured, cancellationToken)).ToCreated(made => $"/api/projects/{Shown.Id(id)}/attachments/{Shown.Id(made)}");
     }
+
+    /// <summary>The self-evaluation where nothing is said.</summary>
+    private static DocumentKind? Kind(string? document) => document is null ? DocumentKind.Evaluation : LifecycleWords.Parse<DocumentKind>(document);
 }

@@ -1,5 +1,6 @@
 using Duheng.Application.Projects.Imports;
 using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api.Paging;
 using Duheng.Web.Pages.Checking;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
@@ -15,6 +16,7 @@ internal sealed class JobsEndpoint : IEndpoint
         app.MapPost("/api/projects/import", ImportAsync).Needs(Capability.EditProjects).WithTags("任务").WithName("ImportProjects")
             .WithSummary("导入项目（multipart/form-data，一个 .xlsx 或 .csv）：先检查，不写入；答 202 和任务的地址。year 不写时是所选年度。")
             .Accepts<IFormFileCollection>("multipart/form-data").DisableAntiforgery().WithMetadata(UploadForm.Limit);
+        app.MapGet("/api/jobs", ListAsync).Needs().WithTags("任务").WithName("GetJobs").WithSummary("我最近的导入。");
         app.MapGet("/api/jobs/{id:long}", FindAsync).Needs().WithTags("任务").WithName("GetJob").WithSummary("任务到哪一步，查出哪些问题（行、列、怎么改）。");
         app.MapPost("/api/jobs/{id:long}/accept", AcceptAsync).Needs(Capability.EditProjects).WithTags("任务").WithName("AcceptImport")
             .WithSummary("写入检查过的文件：onlyGood=true 只写正确的行，否则有一行有误就都不写；答 202 和新任务的地址。");
@@ -34,6 +36,9 @@ internal sealed class JobsEndpoint : IEndpoint
             ? failure.ToProblem()
             : await StartedAsync(actor, import, id, cancellationToken);
     }
+
+    private static async Task<Ok<ListReply<JobItemReply>>> ListAsync([AsParameters] PageQuery page, Actor actor, ImportProjects import, CancellationToken cancellationToken) =>
+        TypedResults.Ok(page.Cut(await import.RecentAsync(actor, cancellationToken), job => job.Id, JobItemReply.Of, newestFirst: true));
 
     private static async Task<Results<Ok<JobReply>, ProblemHttpResult>> FindAsync(long id, Actor actor, ImportProjects import, CancellationToken cancellationToken)
     {

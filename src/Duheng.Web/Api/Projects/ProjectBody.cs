@@ -6,7 +6,7 @@ namespace Duheng.Web.Api.Projects;
 
 /// <summary>A new project as a program sends it. Amounts of the budget are told as entries of the ledger are.</summary>
 public sealed record ProjectBody(
-    string? Code, string? Name, long OrganisationId, string? Kind, int FirstYear, int LastYear, int Year, string? Manager, string? PeriodGoal, string? AnnualGoal, IReadOnlyList<NewLedgerEntry>? Budget)
+    string? Code, string? Name, long Organisation, string? Kind, int FirstYear, int LastYear, int Year, string? Manager, string? PeriodGoal, string? AnnualGoal, IReadOnlyList<NewLedgerEntry>? Budget)
 {
     internal Result<NewProject> Read()
     {
@@ -21,7 +21,7 @@ public sealed record ProjectBody(
             entries.Add(entry);
         }
 
-        return new NewProject((Code ?? string.Empty).Trim(), (Name ?? string.Empty).Trim(), OrganisationId, Kind ?? NewProject.Kinds[0], FirstYear, LastYear, Year, (Manager ?? string.Empty).Trim())
+        return new NewProject((Code ?? string.Empty).Trim(), (Name ?? string.Empty).Trim(), Organisation, Kind ?? NewProject.Kinds[0], FirstYear, LastYear, Year, (Manager ?? string.Empty).Trim())
         {
             PeriodGoal = (PeriodGoal ?? string.Empty).Trim(),
             AnnualGoal = (AnnualGoal ?? string.Empty).Trim(),

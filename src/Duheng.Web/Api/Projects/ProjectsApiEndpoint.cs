@@ -35,8 +35,8 @@ internal sealed class ProjectsApiEndpoint : IEndpoint
             ? failure.ToProblem()
             : (await create.ExecuteAsync(actor, project, cancellationToken)).ToCreated(id => $"/api/projects/{Shown.Id(id)}");
 
-    private static async Task<Results<Ok<ProjectRecord>, ProblemHttpResult>> FindAsync(long id, Actor actor, FindProjectRecord find, CancellationToken cancellationToken) =>
-        (await find.ExecuteAsync(actor, id, cancellationToken)).ToReply(record => record);
+    private static async Task<Results<Ok<ProjectRecordReply>, ProblemHttpResult>> FindAsync(long id, Actor actor, FindProjectRecord find, CancellationToken cancellationToken) =>
+        (await find.ExecuteAsync(actor, id, cancellationToken)).ToReply(ProjectRecordReply.Of);
 
     private static async Task<Results<Ok<ProjectYear>, ProblemHttpResult>> EditAsync(long id, ProjectEdit body, Actor actor, EditProject edit, CancellationToken cancellationToken) =>
         (await edit.ExecuteAsync(actor, id, body, cancellationToken)).ToReply(year => year);

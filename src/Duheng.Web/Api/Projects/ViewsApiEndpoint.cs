@@ -1,5 +1,6 @@
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api.Paging;
 using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,15 +18,15 @@ internal sealed class ViewsApiEndpoint : IEndpoint
         group.MapDelete("/{id:long}", DeleteAsync).WithName("DeleteView").WithSummary("删去。");
     }
 
-    private static async Task<Ok<IReadOnlyList<SavedView>>> ListAsync(Actor actor, SavedViews views, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await views.ListAsync(actor, SavedViews.Projects, cancellationToken));
+    private static async Task<Ok<ListReply<SavedView>>> ListAsync([AsParameters] PageQuery page, Actor actor, SavedViews views, CancellationToken cancellationToken) =>
+        TypedResults.Ok(page.Cut(await views.ListAsync(actor, SavedViews.Projects, cancellationToken), view => view.Id, view => view));
 
     private static async Task<Results<Ok<SavedView>, ProblemHttpResult>> SaveAsync(ViewBody body, Actor actor, SavedViews views, CancellationToken cancellationToken) =>
-        (await views.SaveAsync(actor, SavedViews.Projects, body.Name, body.Address, cancellationToken)).Failed(out var failure, out var view) ? failure.ToProblem() : TypedResults.Ok(view);
+        (await views.SaveAsync(actor, SavedViews.Projects, body.Name, body.Address, cancellationToken)).ToReply(view => view);
 
     private static async Task<Results<Ok<SavedView>, ProblemHttpResult>> RenameAsync(long id, ViewBody body, Actor actor, SavedViews views, CancellationToken cancellationToken) =>
-        (await views.RenameAsync(actor, id, body.Name, cancellationToken)).Failed(out var failure, out var view) ? failure.ToProblem() : TypedResults.Ok(view);
+        (await views.RenameAsync(actor, id, body.Name, cancellationToken)).ToReply(view => view);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(long id, Actor actor, SavedViews views, CancellationToken cancellationToken) =>
-        (await views.DeleteAsync(actor, id, cancellationToken)).Failed(out var failure, out _) ? failure.ToProblem() : TypedResults.NoContent();
+        (await views.DeleteAsync(actor, id, cancellationToken)).ToDone();
 }

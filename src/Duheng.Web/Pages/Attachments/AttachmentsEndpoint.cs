@@ -1,7 +1,7 @@
 using System.Globalization;
 using Duheng.Application.Attachments;
-using Duheng.Application.Common;
 using Duheng.Application.Notices;
+using Duheng.Application.Uploads;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
 using Duheng.Web.Pages.Checking;
@@ -23,20 +23,16 @@ internal sealed class AttachmentsEndpoint : IEndpoint
 
     private static async Task<IResult> AddAsync(long id, HttpContext context, Actor actor, AddAttachment add, CancellationToken cancellationToken)
     {
-        if ((await UploadForm.ReadAsync(context.Request, cancellationToken)).Failed(out var failure, out var files))
+        if ((await UploadForm.ReadAsync(context.Request, cancellationToken)).Failed(out var failure, out var files) && failure != UploadLimits.Nothing)
         {
             return failure.ToPage();
         }
 
         var form = await context.Request.ReadFormAsync(cancellationToken);
-        if (LifecycleWords.Parse<DocumentKind>(form["document"]) is not { } document)
-        {
-            return Refusals.NoSuch("这个文件").ToPage();
-        }
-
+        var document = LifecycleWords.Parse<DocumentKind>(form["document"]) ?? DocumentKind.Evaluation;
         var row = int.TryParse(form["row"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (int?)null;
         var captured = DateOnly.TryParseExact(form["captured"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-        foreach (var file in files)
+        foreach (var file in files is { Count: > 0 } ? files : [new UploadedFile("附件", [])]) // none: refused after the rights were asked
         {
             if ((await add.ExecuteAsync(actor, id, document, row, file, form["custodian"], captured, cancellationToken)).Failed(out failure, out _))
             {
@@ -44,7 +40,7 @@ internal sealed class AttachmentsEndpoint : IEndpoint
             }
         }
 
-        return files.Count == 0 ? Refusals.Invalid("附件", "没有收到文件；请选择后再上传。").ToPage() : Back(id, document);
+        return Back(id, document);
     }
 
     private static async Task<IResult> ReadAsync(long id, long attachmentId, Actor actor, ReadAttachment read, CancellationToken cancellationToken) =>

@@ -19,6 +19,8 @@ public sealed class ApiReachTests
         ["SecondFactor.ConfirmAsync"] = "likewise",
         ["SecondFactor.SwitchOffAsync"] = "likewise",
         ["FillFromReport.ExecuteAsync"] = "what was ticked on the page; a program saves the same by putEvaluationRow and putChapter",
+        ["ImportProjects.Template"] = "a blank workbook; a program sends what it likes",
+        ["ListProjects.CountAsync"] = "the list tells its total",
         ["FindPublications.AllAsync"] = "open data is a file at /public/data.json",
     };
 
