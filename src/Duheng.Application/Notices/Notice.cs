@@ -21,7 +21,7 @@ public static class Notice
         }
 
         var because = string.IsNullOrWhiteSpace(reason) ? string.Empty : $"：{reason.Trim()}";
-        return TellAsync(work, actor, year, [.. roles.Distinct()], $"{move.Kind.Name()}{move.Act.Name()}：{year.Name}{because}", PageOf(year.Id, move.Kind), now, cancellationToken);
+        return TellAsync(work, actor, year, [.. roles.Distinct()], $"{What(move)}：{year.Name}{because}", PageOf(year.Id, move.Kind), now, cancellationToken);
     }
 
     /// <summary>Tells everybody who has one of some roles over a project's unit, save who did it.</summary>
@@ -49,6 +49,8 @@ public static class Notice
             new { text, address, now, path = year.Path, me = actor.PersonId },
             cancellationToken);
     }
+
+    private static string What(Move move) => move.Act == Act.Publish ? "报告公开" : move.Kind.Name() + move.Act.Name();
 
     /// <summary>Where a document of a project's year is seen.</summary>
     public static string PageOf(long projectYearId, DocumentKind kind) => string.Create(CultureInfo.InvariantCulture, $"/projects/{projectYearId}/") + kind switch

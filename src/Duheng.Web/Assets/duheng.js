@@ -31,6 +31,21 @@ document.addEventListener('change', (event) => {
   }
 });
 
+// What scrolls sideways and holds nothing to stop at can be scrolled by keys as well.
+const across = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    target.toggleAttribute('data-scrolls', target.scrollWidth > target.clientWidth && !target.querySelector('a[href], button, input:not([type="hidden"]), select, textarea, summary'));
+    if (target.hasAttribute('data-scrolls')) {
+      target.tabIndex = 0;
+    } else {
+      target.removeAttribute('tabindex');
+    }
+  }
+});
+for (const piece of document.querySelectorAll('.dh-wide, .dh-p')) {
+  across.observe(piece);
+}
+
 // 闲置提醒: the session ends after so long without a request; who is still there stays by one click, and loses nothing.
 const idle = Number(document.querySelector('main[data-idle]')?.dataset.idle);
 if (idle > 0) {

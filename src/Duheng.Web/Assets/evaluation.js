@@ -6,7 +6,16 @@ const fieldsOf = (row) => [...row.querySelectorAll('input, select, textarea')];
 
 const versionOf = (row) => row.querySelector(`[name="version-${row.dataset.row}"]`);
 
-async function save(row) {
+// One save of a row at a time: a second that overtook the first would look like somebody else's.
+const saving = new Map();
+
+function save(row) {
+  const next = (saving.get(row) ?? Promise.resolve()).then(() => send(row));
+  saving.set(row, next);
+  return next;
+}
+
+async function send(row) {
   const number = row.dataset.row;
   const body = new FormData();
   body.set('__RequestVerificationToken', form.querySelector('[name="__RequestVerificationToken"]').value);

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Reflection;
+using Duheng.E2ETests.Shared;
+using Duheng.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Playwright;
+
+namespace Duheng.E2ETests.Platform;
+
+/// <summary>Every page that has an address, wide and on a phone, by day and by night: nothing sticks out, nothing complains, nothing bars anybody.</summary>
+public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private const string Nobody = "";
+    private const int Wide = 1440;
+    private const int Phone = 390;
+    private const string Project = "社会保障信息系统日常运行维护";
+
+    /// <summary>Who opens a page whose fitting visitor or project the address does not tell; addresses from the root, places of a project without its beginning.</summary>
+    private static readonly (string Route, string Login, string Project, string Path)[] Chosen =
+    [
+        ("/sign-in", Nobody, "", "/sign-in"),
+        ("/set-up", Nobody, "", "/set-up"),
+        ("/public", Nobody, "", "/public"),
+        ("/v", Nobody, "", "/v"),
+        ("/rules/{RuleId}", Nobody, "", "/rules/SCR-01"),
+        ("/check", Nobody, "", "/check"),
+        ("/", "shebao.jingban", "", "/"),
+        ("/notices", "shebao.jingban", "", "/notices"),
+        ("/admin/log", "rizhi", "", "/admin/log"),
+        ("/admin/people/{Id:long}", "anquan", "", "/admin/people/3"),
+        ("/projects/{Id:long}/targets", "shebao.jingban", "电子社保卡推广应用", "/targets"),
+        ("/projects/{Id:long}/targets/library", "shebao.jingban", "电子社保卡推广应用", "/targets/library"),
+        ("/projects/{Id:long}/adjustments", "shebao.jingban", "基层服务平台网络专线租赁", "/adjustments"),
+        ("/projects/{Id:long}/versions", "jijin.jingban", "医保基金智能监管系统服务", "/versions"),
+        ("/projects/{Id:long}/monitoring/{Month:int}", "shebao.jingban", "工伤保险省集中系统接入改造", "/monitoring/10"),
+        ("/projects/{Id:long}/review", "caizheng.jixiao", "医保软件运行维护", "/review"),
+        ("/projects/{Id:long}/publication", "caizheng.jixiao", "医保基金智能监管系统服务", "/publication"),
+    ];
+
+    [Fact]
+    public async Task Every_page_is_fit_for_desk_and_phone_by_day_and_by_night()
+    {
+        await using var server = await DemoServer.StartAsync();
+        var pages = Routes().Select(route => Place(server, route)).OfType<(string Login, string Path)>().ToList();
+        pages.AddRange(await MadeAsync(server));
+        Assert.InRange(pages.Count, 30, 200);
+        var faults = new List<string>();
+        foreach (var group in pages.GroupBy(page => page.Login, page => page.Path))
+        {
+            await using var visitor = group.Key == Nobody ? await Visitor.AtAsync(chromium, server.Address, server.Log, "/public") : await server.SignInAsync(chromium, group.Key);
+            foreach (var path in group)
+            {
+                foreach (var (scheme, widths) in new[] { (ColorScheme.Light, new[] { Wide, Phone }), (ColorScheme.Dark, [Phone, Wide]) })
+                {
+                    faults.AddRange(await LookAsync(visitor, path, scheme, widths));
+                }
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static async Task<IReadOnlyList<string>> LookAsync(Visitor visitor, string path, ColorScheme scheme, int[] widths)
+    {
+        var (page, faults) = (visitor.Page, new List<string>());
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+        foreach (var width in widths)
+        {
+            await page.SetViewportSizeAsync(width, width == Wide ? 900 : 844);
+            if (width == widths[0] && (await page.GotoAsync(visitor.Address + path))?.Status is not 200 and var status)
+            {
+                return [string.Create(CultureInfo.InvariantCulture, $"{path}: {status}")];
+            }
+
+            var name = string.Create(CultureInfo.InvariantCulture, $"{Name(path)}-{width}-{(scheme == ColorScheme.Dark ? "dark" : "light")}");
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Repo.At("artifacts", "pictures", "looks", $"{name}.png") });
+            var across = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (across > width)
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: {across} wide"));
+            }
+
+            faults.AddRange((await Barriers.FindAsync(page)).Select(barrier => $"{name}: {barrier}"));
+        }
+
+        return faults;
+    }
+
+    /// <summary>The same in every run: codes are drawn.</summary>
+    private static string Name(string path) => path.Trim('/').Split('/') switch
+    {
+        [""] => "worklist",
+        ["public" or "v" or "check", _] parts => $"{parts[0]}_one",
+        var parts => string.Join('_', parts),
+    };
+
+    private static IEnumerable<string> Routes() =>
+        typeof(DuhengServer).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Order(StringComparer.Ordinal);
+
+    /// <returns>Null for what has no address until somebody makes it.</returns>
+    private static (string Login, string Path)? Place(DemoServer server, string route)
+    {
+        var chosen = Array.Find(Chosen, one => one.Route == route);
+        return chosen.Route is not null
+            ? (chosen.Login, chosen.Project.Length > 0 ? server.Of(chosen.Project, chosen.Path) : chosen.Path)
+            : route switch
+            {
+                "/public/{Code}" or "/v/{Code}" or "/check/{Code}" => null,
+                _ when route.StartsWith("/projects/{Id:long}", StringComparison.Ordinal) => ("shebao.jingban", server.Of(Project, route["/projects/{Id:long}".Length..])),
+                _ when route.StartsWith("/admin", StringComparison.Ordinal) => ("guanli", route),
+                _ when route.StartsWith("/projects/", StringComparison.Ordinal) => ("shebao.jingban", route),
+                _ => ("caizheng.jixiao", route),
+            };
+    }
+
+    /// <summary>The pages of a published report and of a checked one, and what the other states of a project look like.</summary>
+    private async Task<IReadOnlyList<(string Login, string Path)>> MadeAsync(DemoServer server)
+    {
+        await using var visitor = await Visitor.AtAsync(chromium, server.Address, server.Log, "/public");
+        var published = await visitor.Page.Locator("main tbody a").First.GetAttributeAsync("href") ?? string.Empty;
+        await visitor.GoAsync("/check");
+        await visitor.Page.Locator("#files").SetInputFilesAsync(Directory.EnumerateFiles(Repo.At("samples"), "碧浦县*").Single());
+        await visitor.PressAsync("开始体检");
+        await visitor.Page.WaitForURLAsync("**/check/*");
+        return
+        [
+            (Nobody, published), (Nobody, published.Replace("/public/", "/v/", StringComparison.Ordinal)), (Nobody, new Uri(visitor.Page.Url).AbsolutePath),
+            ("yibaoju", "/"), ("yibaoju", "/review"), ("yibaoju", server.Of("医疗机构联网专线扩容", "/targets")), ("yibaoju", server.Of("医保经办窗口标准化建设", "/evaluation")),
+            ("shebao.jingban", server.Of("社会保障卡制发与服务网点运行", "/evaluation")), ("caizheng.jixiao", server.Of("医保基金智能监管系统服务", "/review")), ("shenji", "/projects"),
+        ];
+    }
+}
