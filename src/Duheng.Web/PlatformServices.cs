@@ -7,7 +7,6 @@ using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Jobs;
-using Duheng.Application.Json;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;

@@ -1,5 +1,4 @@
 using Duheng.Application.Administration;
-using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api.Paging;
 using Duheng.Web.Security;

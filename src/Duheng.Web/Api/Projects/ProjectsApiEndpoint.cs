@@ -1,4 +1,3 @@
-using Duheng.Application.Exports;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api.Paging;
