@@ -52,6 +52,7 @@ public sealed class FirstStartJourneyTests(Chromium chromium) : IClassFixture<Ch
         await clerk.PressAsync("修改");
         await clerk.GoAsync("/");
         await clerk.SeeAsync("没有等您办理的事项");
+        await Expect(clerk.Page.Locator(".dh-who select")).ToHaveCountAsync(0); // no year yet, nothing to choose
         await Barriers.NoneAsync(clerk.Page, "journey-set-up-clerk");
     }
 

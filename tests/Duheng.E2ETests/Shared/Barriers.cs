@@ -21,8 +21,9 @@ internal static class Barriers
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    /// <param name="rules">Which to look for; none for all.</param>
     /// <returns>A sentence for each serious barrier.</returns>
-    public static async Task<IReadOnlyList<string>> FindAsync(IPage page)
+    public static async Task<IReadOnlyList<string>> FindAsync(IPage page, params string[] rules)
     {
         if (!IsThere.Value)
         {
@@ -36,10 +37,10 @@ internal static class Barriers
         }
 
         return await page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            async rules => (await axe.run(document, { resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: rules } : {}) })).violations
               .filter(one => one.impact === 'serious' || one.impact === 'critical')
               .map(one => `${one.id}: ${one.help} at ${one.nodes.slice(0, 3).map(node => node.target).join(', ')}`)
-            """);
+            """, rules);
     }
 
     private static bool Fetch()
