@@ -86,12 +86,9 @@ public sealed class Work : IAsyncDisposable
     {
         foreach (var chunk in rows.Chunk(NumbersAtOnce))
         {
-            await using var command = connection.CreateCommand();
-            command.Transaction = transaction;
-#pragma warning disable CA2100 // numbers, and names of ours
-            command.CommandText = $"INSERT INTO {into} VALUES {string.Join(',', chunk.Select(row => string.Create(CultureInfo.InvariantCulture, $"({row.First},{row.Second})")))}";
-#pragma warning restore CA2100
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            // Numbers, and names of ours.
+            var values = string.Join(',', chunk.Select(row => string.Create(CultureInfo.InvariantCulture, $"({row.First},{row.Second})")));
+            await connection.ExecuteAsync(new CommandDefinition($"INSERT INTO {into} VALUES {values}", transaction: transaction, cancellationToken: cancellationToken));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBook que
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 LogFault(logger, fault); // the job is taken up again; the others must not wait for ever
-                await Task.Delay(LookEvery, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(LookEvery, stoppingToken);
             }
         }
     }

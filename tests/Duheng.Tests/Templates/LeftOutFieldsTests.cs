@@ -88,7 +88,11 @@ public sealed class LeftOutFieldsTests
         var data = RoundTrip.Data("shanxi-2021", 1);
         var line = data.Indicators[0] with
         {
-            InitialTarget = Quantity("10次"), Deduction = Number(1m), ReviewScore = Number(2m), Reason = Text("停工"), Completion = new Figure(90m, "90%", Place.Document),
+            InitialTarget = Quantity("10次"),
+            Deduction = Number(1m),
+            ReviewScore = Number(2m),
+            Reason = Text("停工"),
+            Completion = new Figure(90m, "90%", Place.Document),
             Monitored = new MonitoredLine { ToDate = Quantity("3次"), Forecast = Quantity("9次"), Likelihood = Text("确定能"), Remark = Text("无误") },
         };
         var rows = Enum.GetValues<FundRow>().Select(row => new FundLine(row, Place.Document, Enum.GetValues<FundColumn>().ToDictionary(column => column, _ => Number(1m))));

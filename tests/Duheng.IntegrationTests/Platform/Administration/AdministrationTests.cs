@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Duheng.Application.Administration;
-using Duheng.Application.Targets;
 using Duheng.Application.Common;
 using Duheng.Application.Organisations;
+using Duheng.Application.Targets;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 

@@ -140,8 +140,22 @@ internal sealed partial class MatrixRoute(string method, string pattern, NeedsAt
     /// <summary>The same for the API.</summary>
     private static object Body(MatrixPerson person) => new
     {
-        organisation = person.Actor.OrganisationId, parent = 1, name = "矩阵", code = "MX-2", year = 2021, firstYear = 2021, lastYear = 2023, method = "risk", size = 0, seed = 7, role = "auditor",
-        kind = "unit", action = "pass", projects = new[] { 1 }, disposal = "continue", dueOn = "2021-09-30",
+        organisation = person.Actor.OrganisationId,
+        parent = 1,
+        name = "矩阵",
+        code = "MX-2",
+        year = 2021,
+        firstYear = 2021,
+        lastYear = 2023,
+        method = "risk",
+        size = 0,
+        seed = 7,
+        role = "auditor",
+        kind = "unit",
+        action = "pass",
+        projects = new[] { 1 },
+        disposal = "continue",
+        dueOn = "2021-09-30",
     };
 
     private static MultipartFormDataContent File(string mark) => new()
