@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Documents.Templates;
@@ -11,6 +12,9 @@ namespace Duheng.Application.Reporting;
 /// <summary>Fills a form with a report (生成报告): what it states, and beside it what it comes to under its scheme.</summary>
 public sealed class ComposeReport(Knowledge knowledge) : IUseCase
 {
+    /// <summary>Of each template, the fields that it was seen to hold: a batch tries each of them once.</summary>
+    private readonly ConcurrentDictionary<object, ConcurrentDictionary<string, bool>> held = new(ReferenceEqualityComparer.Instance);
+
     /// <param name="scheme">Null to choose by the report itself.</param>
     public Manuscript Execute(Report report, ITemplate template, Scheme? scheme = null)
     {
@@ -44,7 +48,7 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
     {
         ArgumentNullException.ThrowIfNull(template);
 
-        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), one => template.Compose(one).Texts);
+        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), one => template.Compose(one).Texts, HeldBy(template));
     }
 
     /// <summary>The same of a document of many reports, for one of them.</summary>
@@ -52,7 +56,7 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
     {
         ArgumentNullException.ThrowIfNull(template);
 
-        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), one => template.Compose([one]).Texts);
+        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), one => template.Compose([one]).Texts, HeldBy(template));
     }
 
     /// <summary>The same of a template of the user's own.</summary>
@@ -60,8 +64,10 @@ public sealed class ComposeReport(Knowledge knowledge) : IUseCase
     {
         ArgumentNullException.ThrowIfNull(template);
 
-        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), template.Texts);
+        return LeftOutFields.Of(new TemplateCase(report, Score(report, scheme)), template.Texts, HeldBy(template));
     }
+
+    private ConcurrentDictionary<string, bool> HeldBy(object template) => held.GetOrAdd(template, _ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
 
     private ScoreSheet? Score(Report report, Scheme? scheme) =>
         ReportScoring.Score(report, scheme ?? knowledge.Schemes.ChooseFor(report, new Wording("按数据里的版式", "the layout that the data names")).Scheme, knowledge.Lexicon);

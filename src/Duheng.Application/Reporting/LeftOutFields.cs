@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Duheng.Documents.Templates;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
@@ -12,17 +13,31 @@ public static class LeftOutFields
 {
     /// <param name="one">The report with its score sheet.</param>
     /// <param name="texts">All texts of the document that a template makes.</param>
-    public static IReadOnlyList<string> Of(TemplateCase one, Func<TemplateCase, IEnumerable<string>> texts)
+    /// <param name="held">Fields that earlier data has shown the template to hold, and those that this adds: they are not tried again.</param>
+    public static IReadOnlyList<string> Of(TemplateCase one, Func<TemplateCase, IEnumerable<string>> texts, ConcurrentDictionary<string, bool>? held = null)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(texts);
 
         // Lines are made anew in both, so that neither finds its line in the sheet by reference.
-        List<string> usual = [.. texts(one with { Report = DataFields.Anew(one.Report) })];
-        var told = DataFields.Of(one.Report)
-            .Select(field => (field.Name, IsLeftOut: !IsSaidAnyway(field.Name, one.Report, usual) && usual.SequenceEqual(texts(one with { Report = field.Changed() }), StringComparer.Ordinal)))
-            .ToList();
-        return Grouped(told);
+        var usual = new Lazy<List<string>>(() => [.. texts(one with { Report = DataFields.Anew(one.Report) })]);
+        return Grouped([.. DataFields.Of(one.Report).Select(field => (field.Name, !IsHeld(field.Name, field.Changed)))]);
+
+        bool IsHeld(string name, Func<Report> changed)
+        {
+            if (held?.ContainsKey(name) == true)
+            {
+                return true;
+            }
+
+            var isHeld = IsSaidAnyway(name, one.Report, usual.Value) || !usual.Value.SequenceEqual(texts(one with { Report = changed() }), StringComparer.Ordinal);
+            if (isHeld && !one.Report.IsNarrative)
+            {
+                held?.TryAdd(name, true); // a narrative keeps its own words: what one of them tells, another need not
+            }
+
+            return isHeld;
+        }
     }
 
     /// <summary>What the document says though it takes it from elsewhere: the grade in a sentence of the text, the rate of the money, the names of its own annexes.</summary>

@@ -54,6 +54,21 @@ public sealed class OddDataTests
         }
     }
 
+    [Theory]
+    [InlineData("cn-2020"), InlineData("cn-2021")]
+    public void A_reason_of_several_lines_comes_back_whole_from_below_the_form(string template)
+    {
+        for (var seed = 1; seed <= Kinds; seed++)
+        {
+            var data = RoundTrip.Data("cn-2020", seed);
+            data = data with { Execution = data.Execution! with { Reason = new StatedText("采购节约\n余额已交回\n下年核减", Place.Document) } }; // the form has one
+
+            var read = Read(template, data, seed);
+
+            Assert.Equal("采购节约余额已交回下年核减", PrintedText.Letters(read.Execution?.Reason?.Text ?? string.Empty));
+        }
+    }
+
     private static Report Read(string template, Report data, int seed)
     {
         var document = RoundTrip.Write(template, data, seed);

@@ -14,10 +14,10 @@ internal static class NationalForm
         new PageRun([.. FormHead.Title(report, Title), NationalFront.Of(report), NationalScores.Of(report, lines), .. WhyNotSpent(report), .. Signature.Of(report)]) { Name = Title },
     ]);
 
-    /// <summary>The form has no cell for the reason of a low execution: it stands below.</summary>
+    /// <summary>The form has no cell for the reason of a low execution: it stands below, as one paragraph, or only its first line would be found again.</summary>
     private static IEnumerable<Piece> WhyNotSpent(Report report) => report.Execution switch
     {
-        { Reason.IsBlank: false } told => [new TextPiece(TextRole.Note, $"注：预算执行率未达100%的原因：{told.Reason.Text}")],
+        { Reason.IsBlank: false } told => [new TextPiece(TextRole.Note, $"注：预算执行率未达100%的原因：{string.Join('　', told.Reason.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}")],
         { } silent when ReportParts.Lost(silent) is not null => [new TextPiece(TextRole.Note, $"注：预算执行率未达100%的原因：{FillIn.For("预算执行偏差的原因及改进措施")}")],
         _ => [],
     };
