@@ -51,7 +51,7 @@ try
 {
     return args switch
     {
-        ["setup"] => Setup(_ => true) + FetchLibraries(),
+        ["setup"] => Setup(_ => true) & Run([OperatingSystem.IsWindows() ? "duheng.cmd" : "./duheng", "serve", "--fetch-libraries"]), // says itself what npm could not fetch; no failure
         ["build"] => Build(Solution),
         ["test", .. var options] => Test(TestOptions.Read(options)).Report(),
         ["golden"] => Test(new TestOptions(null, null)).Report(),
@@ -93,22 +93,6 @@ int Setup(Func<Need, bool> wanted)
     {
         var reason = aptGet is null ? "no right to install, or no apt-get" : "apt-get could not install it";
         Console.WriteLine($"setup: left out {need.What} (for {need.UsedBy}; Debian package {need.Package}): {reason}");
-    }
-
-    return 0;
-}
-
-// What pages load beside our own files, once from npm. Without npm pages work plainly, and the program says so itself.
-int FetchLibraries()
-{
-    if (Build("src/Duheng.Cli/Duheng.Cli.csproj") is var code and not 0)
-    {
-        return code;
-    }
-
-    if (Run(["dotnet", "artifacts/bin/Duheng.Cli/release/duheng.dll", "serve", "--fetch-libraries"]) != 0)
-    {
-        Console.WriteLine("setup: left out the browser libraries: npm could not fetch them; `duheng serve` tries again when it starts");
     }
 
     return 0;
