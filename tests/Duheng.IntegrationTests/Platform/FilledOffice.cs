@@ -36,9 +36,14 @@ internal static class FilledOffice
         {
             var own = Directory.CreateTempSubdirectory("duheng-office-").FullName;
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(own, recursive: true);
-            var path = Path.Combine(own, "office.db");
-            var cast = await Office.FillAsync(Database.InFile(path));
-            SqliteConnection.ClearAllPools(); // closing the last connection puts its log into the file
+            var (filling, path) = (Path.Combine(own, "filling.db"), Path.Combine(own, "office.db"));
+            var cast = await Office.FillAsync(Database.InFile(filling));
+            await using var connection = new SqliteConnection($"Data Source={filling};Pooling=False");
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "VACUUM INTO $path"; // whole, whoever still holds the file that was filled
+            command.Parameters.AddWithValue("$path", path);
+            await command.ExecuteNonQueryAsync();
             embedded = (path, cast);
         }
 

@@ -155,8 +155,8 @@ public abstract class KillTests : OfficeTests
             await using var work = await database.WriteAsync(Cancellation);
             await work.ExecuteAsync(
                 """
-                INSERT INTO attachments (project_year_id, document, name, media_type, size, sha256, content, created_at, created_by)
-                VALUES (@YearId, 'evaluation', '大附件', 'application/octet-stream', @size, '', @content, @now, @person)
+                INSERT INTO attachments (project_year_id, document, name, media_type, size, sha256, sm3, content, created_at, created_by)
+                VALUES (@YearId, 'evaluation', '大附件', 'application/octet-stream', @size, '', '', @content, @now, @person)
                 """,
                 new { cast.Projects[0].YearId, size = content.Length, content, now = TimeProvider.System.GetUtcNow(), person = cast.Accounts[0].Actor.PersonId },
                 Cancellation);
