@@ -12,9 +12,13 @@ namespace Duheng.Application.Attachments;
 internal sealed class AddAttachment(Database database, TimeProvider time, ChangeLog log) : IUseCase
 {
     private const int LongestName = 120;
+    private const int LongestExtension = 10;
     private const int MostPerProject = 200;
 
-    public async Task<Result<long>> ExecuteAsync(Actor actor, long projectYearId, DocumentKind document, int? row, UploadedFile file, string? custodian, DateOnly? capturedOn, CancellationToken cancellationToken)
+    /// <summary>All of the files, or none.</summary>
+    /// <returns>Their ids.</returns>
+    public async Task<Result<IReadOnlyList<long>>> ExecuteAsync(
+        Actor actor, long projectYearId, DocumentKind document, int? row, IReadOnlyList<UploadedFile> files, string? custodian, DateOnly? capturedOn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
@@ -24,47 +28,63 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
             return failure;
         }
 
-        var name = Safe(file.Name);
-        if (AttachmentType.Of(name, file.Content) is not { } mediaType)
+        if (files.Count == 0)
         {
-            return Refusals.Invalid(name, file.Content.Length == 0 ? "是空文件；请重新选择。" : $"不是可以收的文件，或内容与扩展名不符；可收 {AttachmentType.Said}。");
+            return UploadLimits.Nothing;
         }
 
-        if (file.Content.LongLength > UploadLimits.BytesPerFile)
-        {
-            return UploadLimits.TooLarge(name);
-        }
-
-        if (await work.ValueAsync<long>("SELECT count(*) FROM attachments WHERE project_year_id = @Id", new { year.Id }, cancellationToken) >= MostPerProject)
+        if (await work.ValueAsync<long>("SELECT count(*) FROM attachments WHERE project_year_id = @Id", new { year.Id }, cancellationToken) + files.Count > MostPerProject)
         {
             return Refusals.Conflict($"一个项目一年最多 {Domain.Quantities.Figures.Plain(MostPerProject)} 个附件；请合并或删去不用的。");
         }
 
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content));
+        var ids = new List<long>();
+        foreach (var file in files)
+        {
+            var name = Safe(file.Name);
+            if (AttachmentType.Of(name, file.Content) is not { } mediaType)
+            {
+                return Refusals.Invalid(name, file.Content.Length == 0 ? "是空文件；请重新选择。" : $"不是可以收的文件，或内容与扩展名不符；可收 {AttachmentType.Said}。");
+            }
+
+            if (file.Content.LongLength > UploadLimits.BytesPerFile)
+            {
+                return UploadLimits.TooLarge(name);
+            }
+
+            ids.Add(await KeepAsync(work, actor, year, new AttachmentRow { Document = document, RowNumber = row, Name = name, MediaType = mediaType, Custodian = custodian?.Trim() ?? string.Empty, CapturedOn = capturedOn }, file.Content, cancellationToken));
+        }
+
+        await work.CommitAsync(cancellationToken);
+        return ids;
+    }
+
+    private async Task<long> KeepAsync(Work work, Actor actor, ProjectYear year, AttachmentRow row, byte[] content, CancellationToken cancellationToken)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
         var id = await work.ValueAsync<long>(
             """
             INSERT INTO attachments (project_year_id, document, row_number, name, media_type, size, sha256, sm3, custodian, captured_on, content, created_at, created_by)
-            VALUES (@Id, @document, @row, @name, @mediaType, @size, @sha256, @sm3, @custodian, @capturedOn, @Content, @now, @PersonId) RETURNING id
+            VALUES (@Id, @document, @RowNumber, @Name, @MediaType, @size, @sha256, @sm3, @Custodian, @CapturedOn, @content, @now, @PersonId) RETURNING id
             """,
             new
             {
                 year.Id,
-                document = document.Key(),
-                row,
-                name,
-                mediaType,
-                size = file.Content.LongLength,
+                document = row.Document.Key(),
+                row.RowNumber,
+                row.Name,
+                row.MediaType,
+                size = content.LongLength,
                 sha256,
-                sm3 = Convert.ToHexStringLower(Sm3.Hash(file.Content)),
-                custodian = custodian?.Trim() ?? string.Empty,
-                capturedOn,
-                file.Content,
+                sm3 = Convert.ToHexStringLower(Sm3.Hash(content)),
+                row.Custodian,
+                row.CapturedOn,
+                content,
                 now = time.GetUtcNow(),
                 actor.PersonId,
             },
             cancellationToken);
-        await log.AppendAsync(work, actor, new ChangeSubject("attachment", id, year.Id), "上传附件", null, new { document = document.Name(), row, name, sha256 }, cancellationToken);
-        await work.CommitAsync(cancellationToken);
+        await log.AppendAsync(work, actor, new ChangeSubject("attachment", id, year.Id), "上传附件", null, new { document = row.Document.Name(), row.RowNumber, row.Name, sha256 }, cancellationToken);
         return id;
     }
 
@@ -73,6 +93,6 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
     {
         var bare = string.Concat(name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter) && !"<>:\"|?*".Contains(letter, StringComparison.Ordinal))).Trim(' ', '.');
         var extension = Path.GetExtension(bare);
-        return bare.Length <= LongestName ? bare : string.Concat(bare.AsSpan(0, LongestName - extension.Length), extension);
+        return bare.Length <= LongestName ? bare : extension.Length > LongestExtension ? bare[..LongestName] : string.Concat(bare.AsSpan(0, LongestName - extension.Length), extension);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Common;
 using Duheng.Application.Evaluations;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Narratives;
@@ -13,30 +14,24 @@ internal static class Comparing
 {
     public static ReportComparison Of(Evaluated evaluated, Report report, string file, int projects)
     {
-        var free = report.Indicators.ToList();
-        var lines = evaluated.Lines.Select(line => Compared(line, line.Indicator is null ? report.Execution : Taken(free, line.Indicator.Name))).ToList();
+        var own = evaluated.Lines.Where(line => line.Indicator is not null).ToList();
+        var printed = Pairing.Of(own, report.Indicators, IsSame, (line, one) => Name(line) == Name(one), (line, one) => Holds(Name(line), Name(one)));
+        var lines = evaluated.Lines.Select(line => Compared(line, line.Indicator is null ? report.Execution : printed[own.IndexOf(line)])).ToList();
         return new ReportComparison(evaluated, file, projects)
         {
             Facts = [.. Facts(evaluated, report)],
             Lines = lines,
-            OnlyInReport = [.. free.Select(line => line.Name.Text)],
+            OnlyInReport = [.. report.Indicators.Where(line => !printed.Contains(line, ReferenceEqualityComparer.Instance)).Select(line => line.Name.Text)],
             Chapters = [.. NarrativeText.Chapters.Select(chapter => new ComparedChapter(LoadNarrative.ChapterOf(evaluated, chapter.Section), Told(report, chapter.Section, chapter.Title)))],
         };
     }
 
-    /// <summary>The row of that name; else the only one whose name holds it, or is held by it.</summary>
-    private static IndicatorLine? Taken(List<IndicatorLine> free, string name)
-    {
-        var key = PrintedText.Letters(name);
-        var line = free.Find(one => PrintedText.Letters(one.Name.Text) == key)
-            ?? (free.Where(one => Holds(PrintedText.Letters(one.Name.Text), key)).ToList() is [var only] ? only : null);
-        if (line is not null)
-        {
-            free.Remove(line);
-        }
+    private static bool IsSame(EvaluatedLine line, IndicatorLine printed) =>
+        Name(line) == Name(printed) && PrintedText.Letters(line.Indicator?.Level2 ?? string.Empty) == PrintedText.Letters(printed.Level2?.Text ?? string.Empty);
 
-        return line;
-    }
+    private static string Name(EvaluatedLine line) => PrintedText.Letters(line.Indicator?.Name ?? string.Empty);
+
+    private static string Name(IndicatorLine line) => PrintedText.Letters(line.Name.Text);
 
     private static bool Holds(string one, string other) =>
         one.Length > 0 && other.Length > 0 && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal));
@@ -71,7 +66,7 @@ internal static class Comparing
     /// <summary>As paragraphs, a line each. Its own heading and label are left out, and so is what nobody wrote: drafts and marks of what is missing. Items alone are no text.</summary>
     private static string Told(Report report, SectionKind section, string title)
     {
-        var label = title[(title.IndexOfAny(['）', '、']) + 1)..].Split('）')[^1];
+        var label = title[(title.LastIndexOfAny(['）', '、']) + 1)..];
         var told = report.Narrative.Paragraphs
             .Where(paragraph => paragraph.Section == section && !paragraph.IsInAnnex && paragraph.HeadingLevel is 0 or 3)
             .Select(paragraph => (paragraph.HeadingLevel, Text: Unlabelled(paragraph.Text, label)))

@@ -41,12 +41,11 @@ public sealed class EvaluationStore(Knowledge knowledge)
         return lines.Count > indicators.Count ? evaluated with { LeftBehind = await LeftBehindAsync(work, evaluation, cancellationToken) } : evaluated;
     }
 
-    /// <summary>Rows of older targets that say something, where the present ones have none of that name.</summary>
+    /// <summary>Rows that stayed with older targets and say something: what has a row in the present ones was moved there.</summary>
     private static Task<IReadOnlyList<LeftBehindLine>> LeftBehindAsync(Work work, EvaluationRow evaluation, CancellationToken cancellationToken) => work.QueryAsync<LeftBehindLine>(
         """
         SELECT i.name, l.actual, l.reason FROM evaluation_lines l JOIN target_indicators i ON i.id = l.indicator_id
         WHERE l.evaluation_id = @Id AND i.target_version_id <> @TargetVersionId AND (l.actual <> '' OR l.reason <> '')
-            AND NOT EXISTS (SELECT 1 FROM target_indicators n WHERE n.target_version_id = @TargetVersionId AND n.name = i.name)
         ORDER BY l.id
         """,
         new { evaluation.Id, evaluation.TargetVersionId },

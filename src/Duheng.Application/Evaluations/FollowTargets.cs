@@ -31,10 +31,15 @@ public sealed class FollowTargets(Database database, TimeProvider time, ChangeLo
         }
 
         var now = time.GetUtcNow();
-        var old = before.Lines.Where(line => line.Indicator is not null).ToList();
-        foreach (var indicator in await TargetVersions.IndicatorsAsync(work, targets.Id, cancellationToken))
+        var next = await TargetVersions.IndicatorsAsync(work, targets.Id, cancellationToken);
+        var carried = Pairing.Of(
+            next,
+            before.Lines.Where(line => line.Indicator is not null),
+            (indicator, line) => indicator.Name == line.Indicator!.Name && indicator.Level1 == line.Indicator.Level1 && indicator.Level2 == line.Indicator.Level2, // filtered above
+            (indicator, line) => indicator.Name == line.Indicator!.Name); // likewise
+        foreach (var (indicator, from) in next.Zip(carried))
         {
-            await CarryAsync(work, before.Evaluation.Id, indicator, Counterpart(old, indicator), cancellationToken);
+            await CarryAsync(work, before.Evaluation, indicator, from, cancellationToken);
         }
 
         await work.ExecuteAsync(
@@ -49,28 +54,18 @@ public sealed class FollowTargets(Database database, TimeProvider time, ChangeLo
         return after;
     }
 
-    /// <summary>The row of the same name under the same levels; else the only one of that name.</summary>
-    private static EvaluatedLine? Counterpart(List<EvaluatedLine> old, TargetIndicator indicator)
+    /// <summary>
+    /// What was filled in moves to its new row; points that a person stated hold for the weight under which they were stated, and for no other.
+    /// Every row gets a version that no page has seen: on a page from before, the number of a row may mean another indicator.
+    /// </summary>
+    private static Task<int> CarryAsync(Work work, EvaluationRow evaluation, TargetIndicator indicator, EvaluatedLine? from, CancellationToken cancellationToken)
     {
-        var named = old.Where(line => line.Indicator!.Name == indicator.Name).ToList();
-        return named.Find(line => line.Indicator!.Level1 == indicator.Level1 && line.Indicator.Level2 == indicator.Level2) ?? (named is [var only] ? only : null);
+        var version = evaluation.Version + 1; // with every save of a row the evaluation's own version grew too
+        return from is null
+            ? work.ExecuteAsync("INSERT INTO evaluation_lines (evaluation_id, indicator_id, version) VALUES (@evaluation, @indicator, @version)", new { evaluation = evaluation.Id, indicator = indicator.Id, version }, cancellationToken)
+            : work.ExecuteAsync(
+                "UPDATE evaluation_lines SET indicator_id = @indicator, stated_centi = @stated, version = @version WHERE id = @line",
+                new { indicator = indicator.Id, stated = from.Indicator?.WeightCenti == indicator.WeightCenti ? from.Line.StatedCenti : null, version, line = from.Line.Id },
+                cancellationToken);
     }
-
-    /// <summary>Points that a person stated hold for the weight under which they were stated, and for no other.</summary>
-    private static Task<int> CarryAsync(Work work, long evaluationId, TargetIndicator indicator, EvaluatedLine? from, CancellationToken cancellationToken) => work.ExecuteAsync(
-        """
-        INSERT INTO evaluation_lines (evaluation_id, indicator_id, actual, reason, stated_centi, rests_on, evidence)
-        VALUES (@evaluationId, @Id, @actual, @reason, @stated, @rests, @evidence)
-        """,
-        new
-        {
-            evaluationId,
-            indicator.Id,
-            actual = from?.Line.Actual ?? string.Empty,
-            reason = from?.Line.Reason ?? string.Empty,
-            stated = from?.Indicator?.WeightCenti == indicator.WeightCenti ? from?.Line.StatedCenti : null,
-            rests = (from?.Line.RestsOn ?? RestsOn.Claim).Key(),
-            evidence = from?.Line.Evidence ?? string.Empty,
-        },
-        cancellationToken);
 }

@@ -56,8 +56,9 @@ internal sealed class AttachmentsApiEndpoint : IEndpoint
             return refusal.ToProblem();
         }
 
-        var file = files is [var only] ? only : new UploadedFile("附件", []); // none or several: refused after the rights were asked
-        return (await add.ExecuteAsync(actor, id, kind, row, file, custodian, captured, cancellationToken)).ToCreated(made => $"/api/projects/{Shown.Id(id)}/attachments/{Shown.Id(made)}");
+        // None or several: told after the rights were asked, as one that was forgotten.
+        return (await add.ExecuteAsync(actor, id, kind, row, files is [var only] ? [only] : [], custodian, captured, cancellationToken)).Match(
+            ids => ids[0], Result<long> (refused) => refused).ToCreated(made => $"/api/projects/{Shown.Id(id)}/attachments/{Shown.Id(made)}");
     }
 
     /// <summary>The self-evaluation where nothing is said.</summary>

@@ -32,15 +32,7 @@ internal sealed class AttachmentsEndpoint : IEndpoint
         var document = LifecycleWords.Parse<DocumentKind>(form["document"]) ?? DocumentKind.Evaluation;
         var row = int.TryParse(form["row"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (int?)null;
         var captured = DateOnly.TryParseExact(form["captured"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-        foreach (var file in files is { Count: > 0 } ? files : [new UploadedFile("附件", [])]) // none: refused after the rights were asked
-        {
-            if ((await add.ExecuteAsync(actor, id, document, row, file, form["custodian"], captured, cancellationToken)).Failed(out failure, out _))
-            {
-                return failure.ToPage();
-            }
-        }
-
-        return Back(id, document);
+        return (await add.ExecuteAsync(actor, id, document, row, files ?? [], form["custodian"], captured, cancellationToken)).Match(_ => Back(id, document), refused => refused.ToPage());
     }
 
     private static async Task<IResult> ReadAsync(long id, long attachmentId, Actor actor, ReadAttachment read, CancellationToken cancellationToken) =>

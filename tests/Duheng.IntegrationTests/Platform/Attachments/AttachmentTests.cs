@@ -39,6 +39,7 @@ public abstract partial class AttachmentTests : OfficeTests
     [InlineData("网页.html", "<html></html>")]
     [InlineData("空.pdf", "")]
     [InlineData("表.csv", "a\0b")]
+    [InlineData("a.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "text")]
     public async Task What_is_not_what_its_name_says_is_refused_by_name(string name, string content)
     {
         await using var office = await OpenAsync();
@@ -46,6 +47,20 @@ public abstract partial class AttachmentTests : OfficeTests
         var refused = await AddAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, office.Project(Name), null, name, Encoding.UTF8.GetBytes(content));
 
         Assert.Contains(name, Assert.IsType<Failure.Invalid>(Why(refused)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_several_files_all_are_kept_or_none()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = (office.Account(Role.UnitClerk, "14990201").Actor, office.Project(Name));
+
+        var refused = await AddAllAsync(office, clerk, project, null, new UploadedFile("合同.pdf", Pdf), new UploadedFile("程序.exe", [0x4D, 0x5A]));
+        var none = await AddAllAsync(office, clerk, project, null);
+
+        Assert.Contains("程序.exe", Assert.IsType<Failure.Invalid>(Why(refused)).Message, StringComparison.Ordinal);
+        Assert.IsType<Failure.Invalid>(Why(none));
+        Assert.Empty(await ListAsync(office, clerk, project));
     }
 
     [Fact]
@@ -97,8 +112,11 @@ public abstract partial class AttachmentTests : OfficeTests
         Assert.Contains("缴费单.pdf", page, StringComparison.Ordinal);
     }
 
-    private static Task<Result<long>> AddAsync(Office office, Actor actor, DemoProject project, int? row, string name, byte[] content) =>
-        office.AskAsync((AddAttachment add) => add.ExecuteAsync(actor, project.YearId, DocumentKind.Evaluation, row, new UploadedFile(name, content), "办公室", new DateOnly(2021, 6, 30), Cancellation));
+    private static async Task<Result<long>> AddAsync(Office office, Actor actor, DemoProject project, int? row, string name, byte[] content) =>
+        (await AddAllAsync(office, actor, project, row, new UploadedFile(name, content))).Match(ids => ids[0], Result<long> (failure) => failure);
+
+    private static Task<Result<IReadOnlyList<long>>> AddAllAsync(Office office, Actor actor, DemoProject project, int? row, params UploadedFile[] files) =>
+        office.AskAsync((AddAttachment add) => add.ExecuteAsync(actor, project.YearId, DocumentKind.Evaluation, row, files, "办公室", new DateOnly(2021, 6, 30), Cancellation));
 
     private static Task<IReadOnlyList<AttachmentRow>> ListAsync(Office office, Actor actor, DemoProject project) =>
         office.AskAsync<ListAttachments, IReadOnlyList<AttachmentRow>>(list => list.ExecuteAsync(actor, project.YearId, DocumentKind.Evaluation, Cancellation));

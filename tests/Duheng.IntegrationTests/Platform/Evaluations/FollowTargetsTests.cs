@@ -50,6 +50,22 @@ public abstract class FollowTargetsTests : OfficeTests
     }
 
     [Fact]
+    public async Task A_page_from_before_saves_nothing_into_the_rows_that_are_there_now()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = await StartedAsync(office);
+        var shown = Value(await office.AskAsync((LoadEvaluation load) => load.ExecuteAsync(clerk, project.YearId, Cancellation))).Evaluated!.Lines; // it was begun
+        await ApproveNextAsync(office, project, renamed: 3, heavier: 4);
+        Value(await office.AskAsync((FollowTargets follow) => follow.ExecuteAsync(clerk, project.YearId, Cancellation)));
+
+        foreach (var line in new[] { shown[1], shown[2] }) // one that was carried, one whose number means another indicator now
+        {
+            var late = await office.AskAsync((SaveLine save) => save.ExecuteAsync(clerk, project.YearId, new LineEdit(line.Row, "旧页面的值", string.Empty, null, RestsOn.Claim, string.Empty, line.Line.Version), Cancellation));
+            Assert.Equal(Refusals.ChangedMeanwhile, Why(late));
+        }
+    }
+
+    [Fact]
     public async Task The_page_offers_it_and_shows_what_was_left_behind()
     {
         await using var office = await OpenAsync();
