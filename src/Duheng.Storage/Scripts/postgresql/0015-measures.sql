@@ -1,0 +1,1 @@
+-- Measures bound to indicators, and what was frozen at submission (度量).

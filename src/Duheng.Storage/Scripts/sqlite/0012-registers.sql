@@ -1,0 +1,1 @@
+-- Registers (登记簿): what really happened.

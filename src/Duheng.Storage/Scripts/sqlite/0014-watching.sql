@@ -1,0 +1,1 @@
+-- Watching of systems (可用性监测).
