@@ -1,10 +1,11 @@
 using System.Globalization;
 using Duheng.Application.Data;
+using Duheng.Domain.Measures;
 
 namespace Duheng.Application.Years;
 
 /// <summary>Counts working days by the calendars of the State Council's notices: holidays, and weekends that are worked (调休).</summary>
-public sealed class WorkingDays
+public sealed class WorkingDays : IWorkingCalendar
 {
     private readonly HashSet<DateOnly> off = [];
     private readonly HashSet<DateOnly> worked = [];

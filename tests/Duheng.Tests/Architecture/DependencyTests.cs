@@ -22,6 +22,8 @@ public sealed class DependencyTests
         ["Scoring"] = ["Quantities", "Reports"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring"],
         ["Lifecycle"] = [],
+        ["Registers"] = ["Lifecycle"],
+        ["Measures"] = ["Quantities", "Registers"],
     };
 
     public static TheoryData<string> ProjectNames => [.. Directories("src").Select(name => name["Duheng.".Length..])];
