@@ -33,5 +33,5 @@ public sealed record TargetRowChange(TargetIndicator? Before, TargetIndicator? A
     }
 
     private static (string, string, string, string, long?, string, string) Said(TargetIndicator row) =>
-        (row.Level1, row.Level2, row.Name, row.Printed, row.WeightCenti, row.Basis, row.Evidence);
+        (row.Level1, row.Level2, row.Name, row.Printed, row.WeightCenti, row.Basis, row.Evidence, row.Measure);
 }

@@ -94,6 +94,7 @@ internal sealed record DemoPlan(string Project, DocumentState State, TargetDraft
         Weight = cells[5],
         Basis = cells[6],
         Evidence = cells[7],
+        Measure = cells.ElementAtOrDefault(9) ?? string.Empty,
     };
 
     private static NewLedgerEntry Entry(string line) =>

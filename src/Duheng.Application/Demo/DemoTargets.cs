@@ -21,7 +21,7 @@ internal sealed class DemoTargets(TimeProvider time, Knowledge knowledge, SaveTa
 
     public async Task SaveAsync(Work work, Actor clerk, ProjectYear year, TargetVersion version, TargetDraft draft, CancellationToken cancellationToken)
     {
-        var rows = Kept(SaveTargets.Rows(draft));
+        var rows = Kept(saveTargets.Read(draft));
         if (await saveTargets.WriteAsync(work, clerk, year, version, draft, rows, time.GetUtcNow(), cancellationToken) is { } refused)
         {
             throw new InvalidOperationException($"The demo does not keep to the rules: {refused.Message}");

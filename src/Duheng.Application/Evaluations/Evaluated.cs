@@ -31,5 +31,5 @@ public sealed record Evaluated(ProjectYear Year, EvaluationRow Evaluation, Targe
     public int Count(Severity severity) => Open.Count(finding => finding.Severity == severity);
 
     /// <summary>Weight, in points, that rests on records or on documents.</summary>
-    public decimal Resting(RestsOn on) => Lines.Where(line => line.Line.RestsOn == on).Sum(line => line.Score?.Line.Weight?.Value ?? 0m);
+    public decimal Resting(RestsOn on) => Lines.Where(line => line.RestsOn == on).Sum(line => line.Score?.Line.Weight?.Value ?? 0m);
 }

@@ -1,5 +1,6 @@
 using Duheng.Application.Data;
 using Duheng.Application.Ledgers;
+using Duheng.Application.Measures;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
 using Duheng.Domain.Auditing;
@@ -10,7 +11,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Evaluations;
 
 /// <summary>Loads a self-evaluation with all that follows from it, and keeps the summary that lists show.</summary>
-public sealed class EvaluationStore(Knowledge knowledge)
+public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures)
 {
     private const decimal CentiPerPoint = 100m;
 
@@ -37,7 +38,8 @@ public sealed class EvaluationStore(Knowledge knowledge)
         var waivers = (await work.QueryAsync<WaiverRow>("SELECT fingerprint, reason FROM finding_waivers WHERE project_year_id = @Id", new { year.Id }, cancellationToken))
             .ToDictionary(waiver => waiver.Fingerprint, waiver => waiver.Reason, StringComparer.Ordinal);
         var inForce = await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken);
-        var evaluated = Evaluate(year, evaluation, targets, indicators, lines, funds, waivers, inForce is { } other && other.Id != targets.Id ? other : null);
+        var measured = await measures.OfEvaluationAsync(work, year, evaluation, indicators, cancellationToken);
+        var evaluated = Evaluate(year, evaluation, targets, indicators, lines, measured, funds, waivers, inForce is { } other && other.Id != targets.Id ? other : null);
         return lines.Count > indicators.Count ? evaluated with { LeftBehind = await LeftBehindAsync(work, evaluation, cancellationToken) } : evaluated;
     }
 
@@ -108,7 +110,7 @@ public sealed class EvaluationStore(Knowledge knowledge)
 
     private Evaluated Evaluate(
         ProjectYear year, EvaluationRow evaluation, TargetVersion targets, IReadOnlyList<TargetIndicator> indicators,
-        Dictionary<long, EvaluationLine> lines, FundTable funds, Dictionary<string, string> waivers, TargetVersion? newer)
+        Dictionary<long, EvaluationLine> lines, IReadOnlyDictionary<long, LineMeasure> measured, FundTable funds, Dictionary<string, string> waivers, TargetVersion? newer)
     {
         var scheme = knowledge.Schemes.Find(evaluation.SchemeId) ?? throw new InvalidOperationException($"There is no scheme {evaluation.SchemeId}.");
         var report = EvaluationReport.Of(year, targets, indicators, evaluation, lines, funds, scheme, knowledge);
@@ -121,7 +123,10 @@ public sealed class EvaluationStore(Knowledge knowledge)
         }
 
         rows.AddRange(indicators.Select((indicator, index) => new EvaluatedLine(
-            index + 2, indicator, lines.GetValueOrDefault(indicator.Id) ?? new EvaluationLine { IndicatorId = indicator.Id }, sheet.For(report.Indicators[index]), At(audit, index + 2))));
+            index + 2, indicator, lines.GetValueOrDefault(indicator.Id) ?? new EvaluationLine { IndicatorId = indicator.Id }, sheet.For(report.Indicators[index]), At(audit, index + 2))
+        {
+            Measure = measured.GetValueOrDefault(indicator.Id),
+        }));
         return new Evaluated(year, evaluation, targets, funds, report, sheet, audit)
         {
             Lines = rows,

@@ -63,11 +63,25 @@ public sealed class StartEvaluation(Database database, TimeProvider time, Change
             cancellationToken);
         await work.ExecuteAsync(
             "INSERT INTO evaluation_lines (evaluation_id, indicator_id) SELECT @id, i.id FROM target_indicators i WHERE i.target_version_id = @targets", new { id, targets = targets.Id }, cancellationToken);
-        if (await store.FindAsync(work, begun, cancellationToken) is { } evaluated)
+        if (await store.FindAsync(work, begun, cancellationToken) is { } bare)
         {
+            await PrefillAsync(work, bare, cancellationToken);
+            var evaluated = await store.FindAsync(work, begun, cancellationToken) ?? throw new InvalidOperationException("It was there a moment ago.");
             await EvaluationStore.KeepSummaryAsync(work, evaluated, now, cancellationToken);
         }
 
         return begun;
+    }
+
+    /// <summary>What records tell need not be typed.</summary>
+    private static async Task PrefillAsync(Work work, Evaluated evaluated, CancellationToken cancellationToken)
+    {
+        foreach (var line in evaluated.Lines)
+        {
+            if (line.Measure?.Actual is { } actual)
+            {
+                await work.ExecuteAsync("UPDATE evaluation_lines SET actual = @actual WHERE id = @Id", new { actual, line.Line.Id }, cancellationToken);
+            }
+        }
     }
 }

@@ -3,14 +3,16 @@ using System.Text.Json;
 using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Json.Data;
+using Duheng.Application.Measures;
 using Duheng.Application.Projects;
+using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
 namespace Duheng.Application.Evaluations;
 
 /// <summary>Hands a self-evaluation up, unless something stops it; then it says what, and where (送审).</summary>
-public sealed class SubmitEvaluation(Database database, TimeProvider time, ChangeLog log, EvaluationStore store) : IUseCase
+public sealed class SubmitEvaluation(Database database, TimeProvider time, ChangeLog log, EvaluationStore store, MeasureBook measures) : IUseCase
 {
     /// <returns>What stops it; empty when it was handed up.</returns>
     public async Task<Result<Obstacle[]>> ExecuteAsync(Actor actor, long projectYearId, CancellationToken cancellationToken)
@@ -57,6 +59,7 @@ public sealed class SubmitEvaluation(Database database, TimeProvider time, Chang
         var content = JsonSerializer.SerializeToUtf8Bytes(ReportDataJson.From(evaluated.Report), DataContext.Readable.ReportDataJson);
         await work.ExecuteAsync(
             "UPDATE evaluations SET submitted_at = @now, content_hash = @hash WHERE id = @Id", new { now, hash = Convert.ToHexStringLower(SHA256.HashData(content)), evaluated.Evaluation.Id }, cancellationToken);
+        await measures.FreezeAsync(work, actor, year, evaluated.Evaluation, [.. evaluated.Lines.Select(line => line.Indicator).OfType<TargetIndicator>()], cancellationToken);
         await EvaluationStore.KeepSummaryAsync(work, evaluated, now, cancellationToken);
         return Array.Empty<Obstacle>();
     }

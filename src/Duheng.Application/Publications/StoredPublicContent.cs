@@ -72,7 +72,7 @@ internal sealed class StoredPublicContent(EvaluationStore evaluations) : IPublic
             line.Indicator is null ? line.Score?.Line.Actual?.Text ?? string.Empty : line.Line.Actual,
             stated,
             isReviewed ? changed?.ScoreCenti / CentiPerPoint ?? stated : null,
-            line.Line.RestsOn.Key(),
+            line.RestsOn.Key(),
             line.Line.Reason);
     }
 

@@ -21,6 +21,8 @@ public sealed record DraftIndicator
 
     public string Evidence { get; init => field = value ?? string.Empty; } = string.Empty;
 
+    public string Measure { get; init => field = value ?? string.Empty; } = string.Empty;
+
     public string? LibraryCode { get; init; }
 
     public string? TakenFrom { get; init; }
@@ -43,6 +45,7 @@ public sealed record DraftIndicator
             Weight = row.WeightCenti is { } centi ? Domain.Quantities.Figures.Plain(centi / TargetRow.CentiPerPoint) : string.Empty,
             Basis = row.Basis,
             Evidence = row.Evidence,
+            Measure = row.Measure,
             LibraryCode = row.LibraryCode,
             TakenFrom = row.TakenFrom,
         };

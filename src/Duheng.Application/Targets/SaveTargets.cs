@@ -3,13 +3,15 @@ using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
+using Duheng.Application.Registers.Packs;
 using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Measures;
 using Duheng.Storage;
 
 namespace Duheng.Application.Targets;
 
 /// <summary>Saves the whole sheet as typed (保存绩效目标). Whoever saves over somebody else's newer one is told, and nothing is lost.</summary>
-public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog log, Knowledge knowledge) : IUseCase
+public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog log, Knowledge knowledge, PackCatalog packs) : IUseCase
 {
     private const int MostRows = 200;
     private const int LongestGoal = 4_000;
@@ -37,7 +39,7 @@ public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog 
             return Refusals.ChangedMeanwhile; // somebody else began meanwhile
         }
 
-        if (Rows(draft).Failed(out failure, out var rows))
+        if (Read(draft).Failed(out failure, out var rows))
         {
             return failure;
         }
@@ -80,7 +82,7 @@ public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog 
     }
 
     /// <summary>Rows that hold something, in their order.</summary>
-    internal static Result<IReadOnlyList<TargetIndicator>> Rows(TargetDraft draft)
+    internal Result<IReadOnlyList<TargetIndicator>> Read(TargetDraft draft)
     {
         var drafts = draft.Indicators.Where(row => !row.IsBlank).ToList();
         if (drafts.Count > MostRows)
@@ -96,10 +98,29 @@ public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog 
                 return failure;
             }
 
-            rows.Add(row);
+            if (Bound(row).Failed(out failure, out var bound))
+            {
+                return failure;
+            }
+
+            rows.Add(bound);
         }
 
         return rows;
+    }
+
+    /// <summary>The same with its measure in the one writing that it has.</summary>
+    private Result<TargetIndicator> Bound(TargetIndicator row)
+    {
+        if (row.Measure.Length == 0)
+        {
+            return row;
+        }
+
+        var parsed = MeasureLanguage.Measure(row.Measure, [.. packs.Registers], row.Unit);
+        return parsed.Node is { } node
+            ? row with { Measure = MeasurePrinter.Print(node) }
+            : Refusals.Invalid($"第 {row.Position.ToString(CultureInfo.InvariantCulture)} 行“度量”", parsed.Error?.ToString() ?? string.Empty);
     }
 
     /// <summary>For the history: the goals, and only the rows that the other side does not have.</summary>
@@ -111,7 +132,7 @@ public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog 
     };
 
     private static string Line(TargetIndicator row) => string.Create(
-        CultureInfo.InvariantCulture, $"{row.Position} {row.Level1}/{row.Level2}/{row.Name} {row.Printed} 权重 {row.WeightCenti / TargetRow.CentiPerPoint} 依据 {row.Basis} 佐证 {row.Evidence}");
+        CultureInfo.InvariantCulture, $"{row.Position} {row.Level1}/{row.Level2}/{row.Name} {row.Printed} 权重 {row.WeightCenti / TargetRow.CentiPerPoint} 依据 {row.Basis} 佐证 {row.Evidence} 度量 {row.Measure}");
 
     private static string Plain(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 }

@@ -2,13 +2,15 @@ using System.Globalization;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.History;
+using Duheng.Application.Registers.Packs;
 using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Measures;
 using Duheng.Storage;
 
 namespace Duheng.Application.Targets;
 
 /// <summary>Adds rows that exist already to the open targets: from the library (指标库), or from what was approved last year (取上年目标).</summary>
-public sealed class TakeIndicators(Database database, TimeProvider time, ChangeLog log, Knowledge knowledge, SaveTargets saveTargets) : IUseCase
+public sealed class TakeIndicators(Database database, TimeProvider time, ChangeLog log, Knowledge knowledge, SaveTargets saveTargets, PackCatalog packs) : IUseCase
 {
     private const string LastYear = "上年";
 
@@ -46,7 +48,7 @@ public sealed class TakeIndicators(Database database, TimeProvider time, ChangeL
             Indicators = [.. indicators.Select(DraftIndicator.From), .. taken.Indicators],
             Clauses = version.AnnualGoal.Length > 0 ? await TargetVersions.ClausesAsync(work, version.Id, cancellationToken) : indicators.Count == 0 ? taken.Clauses : [],
         };
-        if (SaveTargets.Rows(draft).Failed(out failure, out var rows))
+        if (saveTargets.Read(draft).Failed(out failure, out var rows))
         {
             return failure;
         }
@@ -61,7 +63,7 @@ public sealed class TakeIndicators(Database database, TimeProvider time, ChangeL
         return sheet;
     }
 
-    private static async Task<Result<TargetDraft>> LibraryAsync(Work work, IReadOnlyList<string> codes, CancellationToken cancellationToken)
+    private async Task<Result<TargetDraft>> LibraryAsync(Work work, IReadOnlyList<string> codes, CancellationToken cancellationToken)
     {
         var library = (await IndicatorLibrary.ReadAsync(work, cancellationToken)).ToDictionary(row => row.Code, StringComparer.Ordinal);
         var unknown = codes.Where(code => !library.ContainsKey(code)).ToList();
@@ -73,7 +75,8 @@ public sealed class TakeIndicators(Database database, TimeProvider time, ChangeL
         return new TargetDraft { Indicators = [.. codes.Select(code => Row(library[code]))] };
     }
 
-    private static DraftIndicator Row(LibraryIndicator row) => new()
+    /// <summary>With the measure that a pack has for it: what can be computed need not be typed.</summary>
+    private DraftIndicator Row(LibraryIndicator row) => new()
     {
         Level1 = row.Level1,
         Level2 = row.Level2,
@@ -83,6 +86,8 @@ public sealed class TakeIndicators(Database database, TimeProvider time, ChangeL
         Unit = row.Unit,
         Basis = row.Basis,
         Evidence = row.Evidence,
+        Measure = packs.Packs.SelectMany(pack => pack.Measures)
+            .FirstOrDefault(measure => measure.Code == row.Code && MeasureLanguage.Measure(measure.Expression, [.. packs.Registers], row.Unit).Node is not null)?.Expression ?? string.Empty,
         LibraryCode = row.Code,
         TakenFrom = $"指标库 {row.Code}",
     };

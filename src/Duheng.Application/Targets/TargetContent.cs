@@ -24,7 +24,7 @@ public static class TargetContent
                 number = version.Number,
                 periodGoal = version.PeriodGoal,
                 annualGoal = version.AnnualGoal,
-                indicators = indicators.Select(row => new { row.Position, row.Level1, row.Level2, row.Name, row.Operator, row.Target, row.Unit, row.WeightCenti, row.Basis, row.Evidence }),
+                indicators = indicators.Select(row => new { row.Position, row.Level1, row.Level2, row.Name, row.Operator, row.Target, row.Unit, row.WeightCenti, row.Basis, row.Evidence, row.Measure }),
                 clauses = clauses.Select(clause => new { clause.Position, clause.Text, clause.Indicators, clause.Excuse }),
             },
             Plain);

@@ -33,6 +33,9 @@ public sealed record TargetIndicator
     /// <summary>Which evidence is wanted.</summary>
     public string Evidence { get; init; } = string.Empty;
 
+    /// <summary>The expression by which its actual value is computed from records (度量); empty when it is stated by hand.</summary>
+    public string Measure { get; init; } = string.Empty;
+
     public string? LibraryCode { get; init; }
 
     /// <summary>Where it was taken from: 上年, 指标库; null when typed.</summary>

@@ -74,6 +74,7 @@ public static partial class TargetRow
             WeightCenti = weight.Centi,
             Basis = draft.Basis.Trim(),
             Evidence = draft.Evidence.Trim(),
+            Measure = draft.Measure.Trim(),
             LibraryCode = Named(draft.LibraryCode),
             TakenFrom = Named(draft.TakenFrom),
         };
@@ -81,7 +82,7 @@ public static partial class TargetRow
 
     private static (string Name, string Text)[] Texts(DraftIndicator draft) =>
     [
-        ("一级指标", draft.Level1), ("二级指标", draft.Level2), ("三级指标", draft.Name), ("目标值", draft.Target), ("单位", draft.Unit), ("确定依据", draft.Basis), ("佐证来源", draft.Evidence),
+        ("一级指标", draft.Level1), ("二级指标", draft.Level2), ("三级指标", draft.Name), ("目标值", draft.Target), ("单位", draft.Unit), ("确定依据", draft.Basis), ("佐证来源", draft.Evidence), ("度量", draft.Measure),
     ];
 
     private static string Cell(int position, string name) => $"第 {position.ToString(CultureInfo.InvariantCulture)} 行“{name}”";

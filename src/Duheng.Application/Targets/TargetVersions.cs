@@ -65,8 +65,8 @@ public static class TargetVersions
         {
             await work.ExecuteAsync(
                 """
-                INSERT INTO target_indicators (target_version_id, position, level1, level2, name, operator, target, unit, weight_centi, basis, evidence, library_code, taken_from)
-                VALUES (@TargetVersionId, @Position, @Level1, @Level2, @Name, @Operator, @Target, @Unit, @WeightCenti, @Basis, @Evidence, @LibraryCode, @TakenFrom)
+                INSERT INTO target_indicators (target_version_id, position, level1, level2, name, operator, target, unit, weight_centi, basis, evidence, measure, library_code, taken_from)
+                VALUES (@TargetVersionId, @Position, @Level1, @Level2, @Name, @Operator, @Target, @Unit, @WeightCenti, @Basis, @Evidence, @Measure, @LibraryCode, @TakenFrom)
                 """,
                 row with { TargetVersionId = targetVersionId },
                 cancellationToken);

@@ -39,6 +39,7 @@ function addRow() {
       copy.id = `row-${number}`;
       copy.cells[0].textContent = String(number);
       copy.cells[11].firstChild.textContent = '';
+      copy.querySelector('.tg-measure')?.remove();
     } else {
       copy.dataset.says = String(number);
       copy.hidden = true;
@@ -168,6 +169,7 @@ function body() {
     annualGoal: form.elements.annual.value,
     indicators: full.map((row) => ({
       ...Object.fromEntries(KEPT.map((name) => [name, field(name, row.dataset.row).value])),
+      measure: field('measure', row.dataset.row).value,
       libraryCode: field('code', row.dataset.row).value || null,
       takenFrom: field('from', row.dataset.row).value || null,
     })),

@@ -31,6 +31,7 @@ CREATE TABLE target_indicators (
     weight_centi      bigint NULL,
     basis             text NOT NULL DEFAULT '',
     evidence          text NOT NULL DEFAULT '',
+    measure           TEXT NOT NULL DEFAULT '',
     library_code      text NULL,
     taken_from        text NULL
 );

@@ -31,6 +31,7 @@ CREATE TABLE target_indicators (
     weight_centi      INTEGER NULL,
     basis             TEXT NOT NULL DEFAULT '',
     evidence          TEXT NOT NULL DEFAULT '',
+    measure           TEXT NOT NULL DEFAULT '',
     library_code      TEXT NULL,
     taken_from        TEXT NULL
 ) STRICT;

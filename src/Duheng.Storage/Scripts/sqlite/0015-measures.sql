@@ -1,1 +1,15 @@
--- Measures bound to indicators, and what was frozen at submission (度量).
+-- What the measures of a self-evaluation came to when it was handed up (送审时冻结): value, way, and the entries that counted with their versions.
+CREATE TABLE frozen_measures (
+    id            INTEGER PRIMARY KEY,
+    evaluation_id INTEGER NOT NULL REFERENCES evaluations (id),
+    indicator_id  INTEGER NOT NULL REFERENCES target_indicators (id),
+    expression    TEXT NOT NULL,
+    actual        TEXT NULL,
+    working       TEXT NOT NULL,
+    counted       INTEGER NOT NULL,
+    excluded      INTEGER NOT NULL,
+    records       BLOB NOT NULL,
+    hash          TEXT NOT NULL,
+    frozen_at     TEXT NOT NULL,
+    UNIQUE (evaluation_id, indicator_id)
+) STRICT;

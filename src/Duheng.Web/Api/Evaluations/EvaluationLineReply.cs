@@ -17,5 +17,5 @@ public sealed record EvaluationLineReply(
 
     internal static EvaluationLineReply Of(EvaluatedLine line) => new(
         line.Row, line.Indicator?.Level1, line.Indicator?.Level2, line.Indicator?.Name, line.Indicator?.Printed, line.Line.Actual, line.Line.Reason, line.Line.StatedCenti / 100m, line.Score?.Score?.Value,
-        line.Score?.Line.Weight?.Value, line.Score?.Formula.Zh, line.Line.RestsOn.Key(), line.Line.Evidence, line.Line.Version);
+        line.Score?.Line.Weight?.Value, line.Score?.Formula.Zh, line.RestsOn.Key(), line.Line.Evidence, line.Line.Version);
 }

@@ -71,7 +71,7 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
             }
 
             var edit = new LineEdit(
-                line.Row, Or($"actual-{number}", line.Line.Actual), Or($"reason-{number}", line.Line.Reason), form.ContainsKey($"stated-{number}") ? centi : line.Line.StatedCenti,
+                line.Row, form["fill"] == number && line.Measure?.Actual is { } computed ? computed : Or($"actual-{number}", line.Line.Actual), Or($"reason-{number}", line.Line.Reason), form.ContainsKey($"stated-{number}") ? centi : line.Line.StatedCenti,
                 LifecycleWords.Parse<RestsOn>(form[$"rests-{number}"]) ?? line.Line.RestsOn, Or($"evidence-{number}", line.Line.Evidence), VersionOf(number));
             if ((edit.Actual, edit.Reason, edit.StatedCenti, edit.RestsOn, edit.Evidence) == (line.Line.Actual, line.Line.Reason, line.Line.StatedCenti, line.Line.RestsOn, line.Line.Evidence))
             {

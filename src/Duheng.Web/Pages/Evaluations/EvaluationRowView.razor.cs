@@ -21,6 +21,13 @@ public partial class EvaluationRowView
     [Parameter, EditorRequired]
     public required IReadOnlyList<CommentRow> Comments { get; set; }
 
+    /// <summary>The project's year.</summary>
+    [Parameter, EditorRequired]
+    public required long Id { get; set; }
+
+    /// <summary>What a person may say; that there are records is said by a measure.</summary>
+    private static RestsOn[] Typed => [RestsOn.Claim, RestsOn.Document];
+
     private string Number => Shown.Id(Line.Row);
 
     /// <summary>Points are asked of a person where they cannot be computed, and stay in sight where somebody stated them.</summary>
@@ -35,7 +42,7 @@ public partial class EvaluationRowView
         Severity.Info or null => null,
     };
 
-    private string? Kind => Line.Line.RestsOn switch { RestsOn.Record => "r", RestsOn.Document => "d", RestsOn.Claim => null };
+    private string? Kind => Line.RestsOn switch { RestsOn.Record => "r", RestsOn.Document => "d", RestsOn.Claim => null };
 
     /// <summary>Whether a line's points cannot be computed from what it says.</summary>
     internal static bool TakesOwn(EvaluatedLine line) => line is { Indicator: not null, Score.State: LineState.Accepted or LineState.NotScored };

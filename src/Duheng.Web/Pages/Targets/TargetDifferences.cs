@@ -25,5 +25,5 @@ internal static class TargetDifferences
     }
 
     private static string Line(DraftIndicator row) =>
-        string.Join(' ', new[] { row.Level1, row.Level2, row.Name, row.Operator + row.Target + row.Unit, $"权重 {row.Weight}", row.Basis, row.Evidence }.Where(text => text.Length > 0));
+        string.Join(' ', new[] { row.Level1, row.Level2, row.Name, row.Operator + row.Target + row.Unit, $"权重 {row.Weight}", row.Basis, row.Evidence, row.Measure }.Where(text => text.Length > 0));
 }

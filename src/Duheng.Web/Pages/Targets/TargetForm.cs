@@ -80,6 +80,7 @@ internal static class TargetForm
         Weight = Text(form, "weight", number),
         Basis = Text(form, "basis", number),
         Evidence = Text(form, "evidence", number),
+        Measure = Text(form, "measure", number),
         LibraryCode = Text(form, "code", number),
         TakenFrom = Text(form, "from", number),
     };
