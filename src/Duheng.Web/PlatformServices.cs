@@ -8,6 +8,7 @@ using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Jobs;
 using Duheng.Application.Ledgers;
+using Duheng.Application.Measures;
 using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
 using Duheng.Application.Projects;
@@ -65,6 +66,8 @@ internal static class PlatformServices
         services.AddSingleton<LedgerBook>();
         services.AddSingleton<ProjectBook>();
         services.AddScoped<EntryBook>();
+        services.AddSingleton<IComputedColumns, ComputedByLanguage>();
+        services.AddSingleton<MeasureBook>();
         services.AddSingleton<JobBook>();
         services.AddSingleton<JobProgress>();
         services.AddHostedService<JobWorker>();

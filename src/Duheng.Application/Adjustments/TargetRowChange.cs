@@ -32,6 +32,6 @@ public sealed record TargetRowChange(TargetIndicator? Before, TargetIndicator? A
         return [.. pairs, .. left.Select(row => new TargetRowChange(row, null))];
     }
 
-    private static (string, string, string, string, long?, string, string) Said(TargetIndicator row) =>
+    private static (string, string, string, string, long?, string, string, string) Said(TargetIndicator row) =>
         (row.Level1, row.Level2, row.Name, row.Printed, row.WeightCenti, row.Basis, row.Evidence, row.Measure);
 }

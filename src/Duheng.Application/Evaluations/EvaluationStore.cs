@@ -38,7 +38,7 @@ public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures)
         var waivers = (await work.QueryAsync<WaiverRow>("SELECT fingerprint, reason FROM finding_waivers WHERE project_year_id = @Id", new { year.Id }, cancellationToken))
             .ToDictionary(waiver => waiver.Fingerprint, waiver => waiver.Reason, StringComparer.Ordinal);
         var inForce = await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken);
-        var measured = await measures.OfEvaluationAsync(work, year, evaluation, indicators, cancellationToken);
+        var measured = await measures.OfEvaluationAsync(work, year, indicators, cancellationToken);
         var evaluated = Evaluate(year, evaluation, targets, indicators, lines, measured, funds, waivers, inForce is { } other && other.Id != targets.Id ? other : null);
         return lines.Count > indicators.Count ? evaluated with { LeftBehind = await LeftBehindAsync(work, evaluation, cancellationToken) } : evaluated;
     }

@@ -36,7 +36,7 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
         var layout = evaluated.Report.Layout ?? National;
         var template = TemplateCatalog.Find(layout) ?? TemplateCatalog.Find(National) ?? throw new InvalidOperationException("There is no template.");
         var code = await work.FindAsync<string>("SELECT code FROM publications WHERE project_year_id = @Id AND replaced_by IS NULL ORDER BY id DESC LIMIT 1", new { year.Id }, cancellationToken);
-        IWritable document = Marked(compose.Execute(evaluated.Report, template, evaluated.Sheet.Scheme), code, site);
+        IWritable document = Marked(compose.Execute(evaluated.Report, template, evaluated.Sheet.Scheme), Coverage(evaluated), code, site);
         using var content = new MemoryStream();
         if (extension == PdfPrinter.Extension)
         {
@@ -65,16 +65,22 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
         return new WrittenReport($"{year.Name}（{Domain.Quantities.Figures.Plain(year.Year)}年度自评）.{extension}", content.ToArray());
     }
 
-    /// <summary>A published report carries the code that leads from the paper to its public page.</summary>
-    private static Manuscript Marked(Manuscript manuscript, string? code, string? site)
+    /// <summary>On how much of the points there are records, documents, or a bare claim.</summary>
+    private static string Coverage(Evaluated evaluated) =>
+        $"佐证覆盖（按权重）：记录 {Points(evaluated, RestsOn.Record)} 分，文件 {Points(evaluated, RestsOn.Document)} 分，仅陈述 {Points(evaluated, RestsOn.Claim)} 分。";
+
+    private static string Points(Evaluated evaluated, RestsOn on) => Domain.Quantities.Figures.Plain(evaluated.Resting(on));
+
+    /// <summary>Below the form stands what the figures rest on; a published report also carries the code that leads from the paper to its public page.</summary>
+    private static Manuscript Marked(Manuscript manuscript, string coverage, string? code, string? site)
     {
-        if (code is null)
+        var notes = new List<TextPiece> { new(TextRole.Note, coverage) };
+        if (code is not null)
         {
-            return manuscript;
+            notes.Add(new TextPiece(TextRole.Note, site is null ? $"核验码：{code}" : $"核验码：{code}　核验地址：{site}/v/{code}"));
         }
 
-        var mark = new TextPiece(TextRole.Note, site is null ? $"核验码：{code}" : $"核验码：{code}　核验地址：{site}/v/{code}");
         var last = manuscript.Runs[^1];
-        return manuscript with { Runs = [.. manuscript.Runs.SkipLast(1), last with { Pieces = [.. last.Pieces, mark] }] };
+        return manuscript with { Runs = [.. manuscript.Runs.SkipLast(1), last with { Pieces = [.. last.Pieces, .. notes] }] };
     }
 }

@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.History;
+using Duheng.Application.Measures;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
@@ -8,7 +9,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Monitorings;
 
 /// <summary>Begins the monitoring of a period against the approved targets (开始监控).</summary>
-public sealed class StartMonitoring(Database database, TimeProvider time, ChangeLog log) : IUseCase
+public sealed class StartMonitoring(Database database, TimeProvider time, ChangeLog log, MeasureBook measures) : IUseCase
 {
     public async Task<Result<Monitored>> ExecuteAsync(Actor actor, long projectYearId, int month, CancellationToken cancellationToken)
     {
@@ -64,9 +65,22 @@ public sealed class StartMonitoring(Database database, TimeProvider time, Change
             cancellationToken);
         await work.ExecuteAsync(
             "INSERT INTO monitoring_lines (monitoring_id, indicator_id) SELECT @id, i.id FROM target_indicators i WHERE i.target_version_id = @targets", new { id, targets = targets.Id }, cancellationToken);
+        await PrefillAsync(work, year, targets, id, before.Period, cancellationToken);
         await MoveMonitoring.KeepStateAsync(work, year.Id, month, move.To, now, cancellationToken);
         await log.AppendAsync(
             work, actor, new ChangeSubject("monitoring", id, year.Id), Act.Start.Name(), before: null, new { month, state = move.To.Name() }, cancellationToken);
         return await MonitoringStore.FindAsync(work, year, month, cancellationToken);
+    }
+
+    /// <summary>What records tell until the end of the period need not be typed.</summary>
+    private async Task PrefillAsync(Work work, ProjectYear year, TargetVersion targets, long monitoringId, MonitoringPeriod period, CancellationToken cancellationToken)
+    {
+        foreach (var indicator in (await TargetVersions.IndicatorsAsync(work, targets.Id, cancellationToken)).Where(one => one.Measure.Length > 0))
+        {
+            if ((await measures.ComputeAsync(work, year, indicator, period.LastDay, cancellationToken)).Actual is { } actual)
+            {
+                await work.ExecuteAsync("UPDATE monitoring_lines SET to_date = @actual WHERE monitoring_id = @monitoringId AND indicator_id = @Id", new { actual, monitoringId, indicator.Id }, cancellationToken);
+            }
+        }
     }
 }

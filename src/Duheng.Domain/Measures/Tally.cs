@@ -11,7 +11,7 @@ public static class Tally
         ArgumentNullException.ThrowIfNull(entries);
 
         var (seen, counted, excluded) = (0L, new List<(MeasuredEntry Entry, RegisterValue? Value)>(), new Dictionary<string, long>());
-        foreach (var entry in entries.Where(entry => question.Period.Holds(entry.Day)))
+        foreach (var entry in entries.Where(entry => IsOf(entry, question.Set.Register, question.Period)))
         {
             seen++;
             var fate = EntryFate.Of(entry, question.Set.Filter, question.Value, workingTime);
@@ -26,6 +26,18 @@ public static class Tally
         }
 
         return new AggregateAnswer(Value(question, counted), counted.Count, seen, Listed(excluded));
+    }
+
+    /// <summary>Whether an entry belongs to a period: it occurred in it, or, where a register tells how long things last, it lasted into it.</summary>
+    public static bool IsOf(MeasuredEntry entry, RegisterType register, MeasurePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(period);
+
+        return register.EndsOn is not { } ends
+            ? period.Holds(entry.Day)
+            : entry.Day <= period.Until && !(entry.Cells.TryGetValue(ends, out var end) && end is RegisterValue.Day last && last.Value < period.From);
     }
 
     public static IntervalAnswer Answer(IntervalQuestion question, IEnumerable<MeasuredEntry> entries, WorkingTime workingTime)

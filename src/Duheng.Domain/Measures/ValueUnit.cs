@@ -44,10 +44,11 @@ public sealed record ValueUnit(Unit? Over, Unit? Under)
     {
         ArgumentNullException.ThrowIfNull(other);
 
-        return IsNone || other.IsNone
+        // A word that only a register counts in, such as 台（套）, compares with itself, whoever says it.
+        return ToString() == other.ToString() || (IsNone || other.IsNone
             ? (IsNone && other.IsNone) || IsCount || other.IsCount
             : Over!.IsComparableWith(other.Over!) // neither is none
-                && (Under is null ? other.Under is null : other.Under is not null && Under.IsComparableWith(other.Under));
+                && (Under is null ? other.Under is null : other.Under is not null && Under.IsComparableWith(other.Under)));
     }
 
     public override string ToString() => (Over?.Symbol ?? string.Empty) + (Under is null ? string.Empty : "/" + Under.Symbol);

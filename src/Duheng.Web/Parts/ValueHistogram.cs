@@ -68,7 +68,7 @@ public sealed class ValueHistogram : ComponentBase
             power *= 10m;
         }
 
-        while (least <= power / 10m)
+        while (least < power)
         {
             power /= 10m;
         }

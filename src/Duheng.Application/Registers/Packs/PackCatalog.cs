@@ -1,4 +1,5 @@
 using Duheng.Application.Data;
+using Duheng.Domain.Measures;
 using Duheng.Domain.Registers;
 using Duheng.Domain.Reports;
 
@@ -21,6 +22,7 @@ public sealed class PackCatalog
         foreach (var (file, pack) in files)
         {
             RefuseLooseReferences(file, pack);
+            RefuseUnreadable(file, pack);
         }
     }
 
@@ -57,6 +59,26 @@ public sealed class PackCatalog
         var own = paths.Select(path => (path, PackFile.ReadOwn(path))).ToList();
         var replaced = own.Select(one => one.Item2.Id).ToHashSet(StringComparer.Ordinal);
         return new PackCatalog([.. files.Where(one => !replaced.Contains(one.Pack.Id)), .. own]);
+    }
+
+    /// <summary>Expressions are read when the pack is: a mistake in one is told here, and not when somebody enters a ticket.</summary>
+    private void RefuseUnreadable(string file, Pack pack)
+    {
+        foreach (var type in pack.Registers)
+        {
+            if (ComputedColumns.Of(type) is { Faulty: { } column, Error: { } error })
+            {
+                throw new DataFileException(new Wording($"{file}：“{type.Name}”的“{column.Name}”算不出来，表达式{error}", $"{file}: {type.Key}.{column.Key} cannot be computed, column {error.Column} of its expression."));
+            }
+        }
+
+        foreach (var measure in pack.Measures)
+        {
+            if (MeasureLanguage.Measure(measure.Expression, [.. Registers], measure.Unit) is { Error: { } error })
+            {
+                throw new DataFileException(new Wording($"{file}：度量“{measure.Name}”读不成，表达式{error}", $"{file}: the measure {measure.Code} \"{measure.Name}\" cannot be read, column {error.Column} of its expression."));
+            }
+        }
     }
 
     private static void RefuseTwice(IEnumerable<(string File, string Word)> words)

@@ -1,0 +1,150 @@
+using Duheng.Application.Evaluations;
+using Duheng.Application.History;
+using Duheng.Application.Projects;
+using Duheng.Application.Registers;
+using Duheng.Application.Registers.Packs;
+using Duheng.Application.Targets;
+using Duheng.Application.Years;
+using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Measures;
+using Duheng.Domain.Registers;
+using Duheng.Storage;
+
+namespace Duheng.Application.Measures;
+
+/// <summary>Computes the measures of a project's year from its registers, freezes them when the self-evaluation is handed up, and compares later.</summary>
+public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog log)
+{
+    private static readonly WorkingTime Office = new(WorkingDays.Shipped);
+
+    /// <summary>What the rows of a self-evaluation show: computed now while it is open, as it was frozen afterwards.</summary>
+    public async Task<IReadOnlyDictionary<long, LineMeasure>> OfEvaluationAsync(
+        Work work, ProjectYear year, IReadOnlyList<TargetIndicator> indicators, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(indicators);
+
+        var lines = new Dictionary<long, LineMeasure>();
+        var bound = indicators.Where(indicator => indicator.Measure.Length > 0).ToList();
+        if (bound.Count == 0)
+        {
+            return lines;
+        }
+
+        var frozen = LifecycleTable.IsOpenToEdit(year.Evaluation) ? [] : (await FrozenAsync(work, year, cancellationToken)).ToDictionary(one => one.IndicatorId);
+        foreach (var indicator in bound)
+        {
+            lines[indicator.Id] = frozen.TryGetValue(indicator.Id, out var one) ? LineMeasure.Of(one) : (await ComputeAsync(work, year, indicator, cancellationToken)).Line;
+        }
+
+        return lines;
+    }
+
+    /// <summary>By what the registers say now of the whole year.</summary>
+    public Task<MeasuredIndicator> ComputeAsync(Work work, ProjectYear year, TargetIndicator indicator, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+
+        return ComputeAsync(work, year, indicator, new DateOnly(year.Year, 12, 31), cancellationToken);
+    }
+
+    /// <param name="until">The last day that counts: monitoring looks at a part of the year.</param>
+    public async Task<MeasuredIndicator> ComputeAsync(Work work, ProjectYear year, TargetIndicator indicator, DateOnly until, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(indicator);
+
+        // A pack may have changed since the targets were approved.
+        var parsed = MeasureLanguage.Measure(indicator.Measure, [.. packs.Registers], indicator.Unit);
+        return new MeasuredIndicator(indicator, parsed.Node is { } node
+            ? await MeasureEvaluation.EvaluateAsync(node, indicator.Unit, new MeasurePeriod(new DateOnly(year.Year, 1, 1), until, ChinaClock.Now(time)), new RegisterSource(work, year, Office), cancellationToken)
+            : new Measured(null, $"度量现在读不成了：{parsed.Error}", indicator.Unit, [], []));
+    }
+
+    /// <summary>The entries that one question of a measure is about, those that do not count too, with the reason.</summary>
+    /// <param name="most">No more than so many are given.</param>
+    public async Task<IReadOnlyList<MeasuredRecord>> RecordsAsync(Work work, ProjectYear year, MeasuredPart part, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+
+        if (part.Set is not { } set)
+        {
+            return [];
+        }
+
+        var records = new List<MeasuredRecord>();
+        var value = part.Value ?? (part.Intervals is { } column ? new RowNode.Cell(column) : null);
+        foreach (var entry in await RegisterEntries.ReadAsync(work, year, set.Register, part.Period.Until, cancellationToken))
+        {
+            var measured = RegisterEntries.Measured(entry);
+            if (records.Count < most && Tally.IsOf(measured, set.Register, part.Period) && EntryFate.Of(measured, set.Filter, value, Office) is { IsMeant: true } fate)
+            {
+                records.Add(new MeasuredRecord(entry, fate.Excluded, fate.Value));
+            }
+        }
+
+        return records;
+    }
+
+    /// <summary>What was frozen at the last submission.</summary>
+    public Task<IReadOnlyList<FrozenMeasure>> FrozenAsync(Work work, ProjectYear year, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(year);
+
+        return work.QueryAsync<FrozenMeasure>(
+            "SELECT f.* FROM frozen_measures f JOIN evaluations e ON e.id = f.evaluation_id WHERE e.project_year_id = @Id ORDER BY f.indicator_id", new { year.Id }, cancellationToken);
+    }
+
+    /// <summary>Keeps value, way and entries of every measure, in the transaction of the submission. A second submission takes the place of the first; the log tells of both.</summary>
+    public async Task FreezeAsync(Work work, Actor actor, ProjectYear year, EvaluationRow evaluation, IReadOnlyList<TargetIndicator> indicators, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(indicators);
+
+        await work.ExecuteAsync("DELETE FROM frozen_measures WHERE evaluation_id = @Id", new { evaluation.Id }, cancellationToken);
+        var now = time.GetUtcNow();
+        var told = new List<object>();
+        foreach (var indicator in indicators.Where(one => one.Measure.Length > 0))
+        {
+            var measured = await ComputeAsync(work, year, indicator, cancellationToken);
+            var records = await KeysAsync(work, year, measured, cancellationToken);
+            var (line, hash) = (measured.Line, RecordList.Hash(indicator.Measure, measured.Actual, records));
+            await work.ExecuteAsync(
+                """
+                INSERT INTO frozen_measures (evaluation_id, indicator_id, expression, actual, working, counted, excluded, records, hash, frozen_at)
+                VALUES (@evaluation, @indicator, @Measure, @Actual, @Says, @Counted, @Excluded, @packed, @hash, @now)
+                """,
+                new { evaluation = evaluation.Id, indicator = indicator.Id, indicator.Measure, line.Actual, line.Says, line.Counted, line.Excluded, packed = RecordList.Pack(records), hash, now },
+                cancellationToken);
+            told.Add(new { indicator.Name, line.Actual, line.Counted, sm3 = hash });
+        }
+
+        if (told.Count > 0)
+        {
+            await log.AppendAsync(work, actor, new ChangeSubject("evaluation", evaluation.Id, year.Id), "冻结度量", null, told, cancellationToken);
+        }
+    }
+
+    /// <summary>What became of the entries since they were frozen.</summary>
+    public async Task<IReadOnlyList<RecordChange>> SinceAsync(Work work, ProjectYear year, MeasuredIndicator now, FrozenMeasure frozen, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(frozen);
+
+        var changes = RecordList.Compare(RecordList.Unpack(frozen.Records), await KeysAsync(work, year, now, cancellationToken));
+        return changes.IsNone ? [] : await RecordHistory.TellAsync(work, packs, changes, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<RecordKey>> KeysAsync(Work work, ProjectYear year, MeasuredIndicator measured, CancellationToken cancellationToken)
+    {
+        var keys = new List<RecordKey>();
+        foreach (var part in measured.Measured.Parts)
+        {
+            keys.AddRange((await RecordsAsync(work, year, part, int.MaxValue, cancellationToken)).Where(record => record.Counts).Select(record => new RecordKey(record.Entry.Id, record.Entry.Version)));
+        }
+
+        return [.. keys.Distinct()];
+    }
+}

@@ -1,0 +1,14 @@
+using Duheng.Application.Measures;
+using Duheng.Application.Registers;
+using Duheng.Domain.Registers;
+
+namespace Duheng.Web.Api.Measures;
+
+/// <summary>A record behind a value.</summary>
+/// <param name="Value">What it adds; null for a count.</param>
+/// <param name="Excluded">Why it does not count; empty when it does.</param>
+public sealed record MeasureRecordReply(long Id, string Register, string Title, long Version, string? Value, string Excluded)
+{
+    internal static MeasureRecordReply Of(MeasuredRecord record) => new(
+        record.Entry.Id, record.Entry.Type.Key, record.Entry.Title, record.Entry.Version, record.Value is { } value ? ColumnText.Print(value) : null, record.Excluded);
+}

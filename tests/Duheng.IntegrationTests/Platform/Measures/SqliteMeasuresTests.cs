@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Measures;
+
+public sealed class SqliteMeasuresTests : MeasuresTests;
