@@ -26,11 +26,6 @@ public sealed class ShowMeasure(Database database, MeasureBook measures, Evaluat
             return failure;
         }
 
-        if (!actor.Can(Capability.ReadEvidence, year.Path))
-        {
-            return Refusals.NotYours;
-        }
-
         var evaluated = await evaluations.FindAsync(work, year, cancellationToken);
         var version = evaluated?.Targets ?? await TargetVersions.FindNewestAsync(work, year.Id, cancellationToken);
         var indicators = version is null ? [] : await TargetVersions.IndicatorsAsync(work, version.Id, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class MeasuresApiEndpoint : IEndpoint
     {
         var group = app.MapGroup("/api/projects/{id:long}/measures").WithTags("佐证");
         group.MapGet(string.Empty, ListAsync).Needs(Capability.ReadProjects).WithName("listMeasures").WithSummary("各指标的度量、现在的计算值、送审时冻结的值。");
-        group.MapGet("/{position:int}", FindAsync).Needs(Capability.ReadEvidence).WithName("getMeasure").WithSummary("一个指标的计算值怎么来的：过程、每条记录、不计入的原因、送审以来的变化。");
+        group.MapGet("/{position:int}", FindAsync).Needs(Capability.ReadProjects).WithName("getMeasure").WithSummary("一个指标的计算值怎么来的：过程、每条记录、不计入的原因、送审以来的变化。");
         group.MapPost("/{position:int}/bind", BindAsync).Needs(Capability.FillIn).WithName("bindMeasure").WithSummary("绑定度量；expression 为空则解除。目标批复之前可以改。");
     }
 

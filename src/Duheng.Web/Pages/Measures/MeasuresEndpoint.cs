@@ -14,7 +14,7 @@ internal sealed class MeasuresEndpoint : IEndpoint
     {
         var group = app.MapGroup("/projects/{id:long}/measures/{position:int}").ExcludeFromDescription();
         group.MapPost("/bind", BindAsync).Needs(Capability.FillIn);
-        group.MapGet("/records.csv", ExportAsync).Needs(Capability.ReadEvidence);
+        group.MapGet("/records.csv", ExportAsync).Needs(Capability.ReadProjects);
     }
 
     private static async Task<IResult> BindAsync(
