@@ -59,6 +59,7 @@ public static class DuhengServer
         app.UseApiGuard();
         app.UseRepeatGuard();
         app.UseAntiforgery();
+        app.UseFormGuard();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.MapEndpoints();
         app.MapRazorComponents<App>();
