@@ -1,4 +1,5 @@
 using Duheng.Application.Data;
+using Duheng.Application.Registers.Packs;
 using Duheng.Application.Years;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
@@ -40,6 +41,7 @@ public static class DuhengServer
         builder.Services.AddSingleton(libraries);
         builder.Services.AddSingleton<SchemaScripts>();
         builder.Services.AddSingleton(Knowledge.Shipped);
+        builder.Services.AddSingleton(PackCatalog.Shipped);
         builder.Services.AddPlatform(builder.Configuration);
         configure(builder.Services);
 

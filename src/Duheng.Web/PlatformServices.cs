@@ -12,6 +12,7 @@ using Duheng.Application.Monitorings;
 using Duheng.Application.Organisations;
 using Duheng.Application.Projects;
 using Duheng.Application.Publications;
+using Duheng.Application.Registers;
 using Duheng.Application.Repeats;
 using Duheng.Application.Reviews;
 using Duheng.Application.Uploads;
@@ -36,7 +37,7 @@ namespace Duheng.Web;
 internal static class PlatformServices
 {
     /// <summary>What a use case takes all of: each is one class more, and no list names it.</summary>
-    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource), typeof(IJobKind)];
+    private static readonly Type[] Parts = [typeof(IDemoChapter), typeof(ITaskSource), typeof(IJobKind), typeof(IComputedColumns)];
 
     public static void AddPlatform(this IServiceCollection services, IConfiguration configuration)
     {
@@ -63,6 +64,7 @@ internal static class PlatformServices
         services.AddSingleton<Adjusting>();
         services.AddSingleton<LedgerBook>();
         services.AddSingleton<ProjectBook>();
+        services.AddScoped<EntryBook>();
         services.AddSingleton<JobBook>();
         services.AddSingleton<JobProgress>();
         services.AddHostedService<JobWorker>();

@@ -19,11 +19,20 @@ public sealed record RegisterType
     /// <summary>Key of the column whose day says which year an entry belongs to: a date, a moment or intervals (their first start).</summary>
     public required string OccursOn { get; init; }
 
+    /// <summary>
+    /// Key of the date on which an entry ends. Such an entry stands: it counts in every year from its day to that one (a system, a point of use,
+    /// a line), and for ever while the date is blank. Null where an entry counts in the year of its day alone.
+    /// </summary>
+    public string? EndsOn { get; init; }
+
     /// <summary>Key of the text column by which people and references name an entry: 单号.</summary>
     public required string Title { get; init; }
 
     /// <summary>Sets of column keys that no two entries of an organisation share.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Unique { get; init; } = [];
+
+    /// <summary>Sets of keys of dates or moments that follow each other where they are filled: reported, responded, restored.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Order { get; init; } = [];
 
     /// <summary>How often an entry is due; null when nothing is.</summary>
     public Cadence? Cadence { get; init; }
@@ -33,6 +42,9 @@ public sealed record RegisterType
 
     /// <summary>Whether the watching of systems enters its outages here by itself.</summary>
     public bool FedByWatching { get; init; }
+
+    /// <summary>The columns that people fill in.</summary>
+    public IEnumerable<RegisterColumn> Filled => Columns.Where(column => column.Computed is null);
 
     /// <summary>By key or name; null when there is none.</summary>
     public RegisterColumn? Column(string keyOrName) => Columns.FirstOrDefault(column => column.Key == keyOrName || column.Name == keyOrName);

@@ -1,0 +1,6 @@
+namespace Duheng.Domain.Registers;
+
+/// <summary>What is wrong with an entry.</summary>
+/// <param name="Column">The name of the column; empty for the entry as a whole.</param>
+/// <param name="Problem">What is wrong, and what to do.</param>
+public sealed record EntryFault(string Column, string Problem);
