@@ -1,4 +1,5 @@
 using Duheng.Application.Data;
+using Duheng.Application.Registers.Imports;
 using Duheng.Application.Registers.Packs;
 using Duheng.Application.Years;
 using Duheng.Storage;
@@ -41,7 +42,10 @@ public static class DuhengServer
         builder.Services.AddSingleton(libraries);
         builder.Services.AddSingleton<SchemaScripts>();
         builder.Services.AddSingleton(Knowledge.Shipped);
-        builder.Services.AddSingleton(PackCatalog.Shipped);
+        var folder = builder.Configuration["Registers:Packs"];
+        var packs = string.IsNullOrWhiteSpace(folder) ? PackCatalog.Shipped : PackCatalog.Shipped.With(folder);
+        builder.Services.AddSingleton(packs);
+        builder.Services.AddSingleton(ProfileCatalog.Of(packs, folder));
         builder.Services.AddPlatform(builder.Configuration);
         configure(builder.Services);
 

@@ -17,6 +17,8 @@ internal sealed class YamlMap(string file, YamlMappingNode node, YamlMap? basis 
 
     public bool Has(string key) => Find(key) is not null;
 
+    public bool IsList(string key) => Find(key)?.Node is YamlSequenceNode;
+
     /// <summary>Whether the key stands here, and not only in the file that this one extends.</summary>
     public bool HasOwn(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
 

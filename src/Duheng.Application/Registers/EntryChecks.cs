@@ -76,7 +76,7 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
             var (name, said) = (columns[0].Name, string.Join("、", columns.Select(column => $"{column.Name}“{ColumnText.Print(entry.Values[column.Key])}”")));
             if (taken[rule].TryGetValue(key, out var id) && id != entry.Self)
             {
-                faults.Add(new EntryFault(name, $"{said}已经登记过；同一条不要登记两次，要改请更正原来的那一条。"));
+                faults.Add(new EntryFault(name, $"{said}已经登记过；同一条不要登记两次，要改请更正原来的那一条。") { IsKnown = true });
             }
             else if (!seen[rule].TryAdd(key, entry.Row))
             {

@@ -26,6 +26,12 @@ public sealed record EntryFilter
 
     public bool Descending { get; init; } = true;
 
+    /// <summary>By day and id alone, the latest first, so that a page can go on after a row.</summary>
+    public bool IsByKeys { get; init; }
+
+    /// <summary>With <see cref="IsByKeys"/>: the number of the day and the id of the row that the page before ended with.</summary>
+    public (long Day, long Id)? After { get; init; }
+
     public int Page { get; init; } = 1;
 
     public int PageRows { get; init; } = 50;

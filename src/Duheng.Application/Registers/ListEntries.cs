@@ -34,6 +34,12 @@ public sealed class ListEntries(Database database, PackCatalog packs) : IUseCase
         var rows = Math.Clamp(filter.PageRows, 1, MostRows);
         var (where, parameters) = Where(stored, place.Organisation.Id, filter);
         var total = await work.ValueAsync<long>($"SELECT count(*) FROM register_entries e WHERE {where}", parameters, cancellationToken);
+        if (filter.After is { } after)
+        {
+            parameters.AddDynamicParams(new { afterDay = after.Day, afterId = after.Id });
+            where += " AND (e.day < @afterDay OR (e.day = @afterDay AND e.id < @afterId))";
+        }
+
         parameters.AddDynamicParams(new { limit = rows, offset = (Math.Max(filter.Page, 1) - 1L) * rows });
         return new EntryPage(place, await RowsAsync(work, stored, filter, where, parameters, cancellationToken), total);
     }
@@ -56,6 +62,11 @@ public sealed class ListEntries(Database database, PackCatalog packs) : IUseCase
 
     private static string OrderBy(StoredRegister stored, EntryFilter filter)
     {
+        if (filter.IsByKeys)
+        {
+            return "e.day DESC, e.id DESC";
+        }
+
         var direction = filter.Descending ? "DESC" : "ASC";
         return filter.Order is { } key && stored.Slots.TryGetValue(key, out var slot) && slot != StoredRegister.More && key != stored.Type.OccursOn
             ? $"CASE WHEN e.{slot} IS NULL THEN 1 ELSE 0 END, e.{slot} {direction}, e.id {direction}"

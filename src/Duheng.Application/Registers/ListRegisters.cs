@@ -14,6 +14,11 @@ public sealed class ListRegisters(Database database, TimeProvider time, PackCata
     {
         ArgumentNullException.ThrowIfNull(actor);
 
+        if (!actor.Can(Capability.ReadEvidence))
+        {
+            return Refusals.NotYours;
+        }
+
         await using var work = await database.ReadAsync(cancellationToken);
         if ((await RegisterPlace.OrganisationAsync(work, actor, organisationId, cancellationToken)).Failed(out var failure, out var organisation))
         {

@@ -20,4 +20,7 @@ public enum TaskKind
 
     /// <summary>整改.</summary>
     Rectify,
+
+    /// <summary>登记: an entry of a register is due.</summary>
+    Register,
 }

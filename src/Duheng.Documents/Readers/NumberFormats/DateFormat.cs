@@ -43,6 +43,20 @@ internal static class DateFormat
         return printed.ToString().Trim();
     }
 
+    /// <summary>A day, a moment to the second, or a time alone, in a form that can be read only one way.</summary>
+    public static string Keep(decimal value, bool is1904)
+    {
+        var serial = value + (is1904 ? FirstOf1904 : 0);
+        if (serial < 0 || serial > LastDay)
+        {
+            return Figures.Plain(value);
+        }
+
+        var seconds = (long)Rounding.HalfUp(serial * SecondsADay, 0);
+        var moment = DateOf((int)(seconds / (long)SecondsADay)).AddSeconds(seconds % (long)SecondsADay);
+        return moment.ToString(serial < 1 ? "HH:mm:ss" : moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>A spreadsheet believes in a 29th of February 1900; days before it are one off.</summary>
     private static DateTime DateOf(int day) =>
         new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified).AddDays(day is > 0 and < PhantomDay ? day + 1 : day);

@@ -1,3 +1,5 @@
+using Duheng.Domain.Quantities;
+
 namespace Duheng.Documents.Readers.NumberFormats;
 
 /// <summary>A number format of a spreadsheet (0.00%, #,##0.00, yyyy"年"m"月"d"日"): from the number that is kept to what is printed.</summary>
@@ -38,6 +40,12 @@ public sealed class NumberFormat
 
         return (isSigned && value < 0 ? "-" : string.Empty) + DigitFormat.Show(section, Math.Abs(value));
     }
+
+    /// <summary>The value and not its print: 9.774 where 9.77 is printed, 2022-03-05 08:30:00 where 3/5 is.</summary>
+    public string Keep(decimal value, bool is1904) =>
+        SectionFor(value).Section.IsDate ? DateFormat.Keep(value, is1904)
+        : Show(value, is1904) is [.., '%'] ? Figures.Plain(value * 100m) + "%"
+        : Figures.Plain(value);
 
     /// <summary>The section of a number, and whether its minus is still to be printed.</summary>
     private (FormatSection Section, bool IsSigned) SectionFor(decimal value)

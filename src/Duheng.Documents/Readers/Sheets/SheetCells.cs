@@ -1,12 +1,12 @@
 namespace Duheng.Documents.Readers.Sheets;
 
 /// <summary>One sheet of a workbook as printed: its filled cells and its merges, within bounds.</summary>
-internal sealed class SheetCells(string name)
+/// <param name="mostCells">More than any form has; a file of records has more.</param>
+internal sealed class SheetCells(string name, int mostCells = 200_000)
 {
     /// <summary>No form is wider; what stands further right is told, not read.</summary>
     public const int MostColumns = 256;
 
-    private const int MostCells = 200_000;
     private const int MostMerges = 20_000;
 
     private readonly SortedList<int, SortedList<int, string>> rows = [];
@@ -46,7 +46,7 @@ internal sealed class SheetCells(string name)
             return;
         }
 
-        IsTooLarge = IsTooLarge || ++count > MostCells;
+        IsTooLarge = IsTooLarge || ++count > mostCells;
         if (!IsTooLarge)
         {
             if (!rows.TryGetValue(row, out var cells))

@@ -15,6 +15,8 @@ public sealed class TableFile
 {
     private static readonly Wording NotATable = new("读不出表格；请用模板填写，另存为 .xlsx 或 .csv 再上传。", "No table can be read: save it as .xlsx or .csv.");
 
+    private const int MostCellsOfRecords = 6_000_000;
+
     private TableFile(IReadOnlyList<GridRow> rows, Wording? problem) => (Rows, Problem) = (rows, problem);
 
     /// <summary>Without the blank ones.</summary>
@@ -23,13 +25,19 @@ public sealed class TableFile
     /// <summary>Why there are none.</summary>
     public Wording? Problem { get; }
 
-    public static TableFile Read(byte[] content, CancellationToken cancellationToken)
+    /// <summary>Cells as they are printed.</summary>
+    public static TableFile Read(byte[] content, CancellationToken cancellationToken) => Read(content, isOfRecords: false, cancellationToken);
+
+    /// <summary>Up to some hundred thousand rows, with cells as they are kept: a number to its last decimal, a moment in one form.</summary>
+    public static TableFile ReadRecords(byte[] content, CancellationToken cancellationToken) => Read(content, isOfRecords: true, cancellationToken);
+
+    private static TableFile Read(byte[] content, bool isOfRecords, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(content);
 
         try
         {
-            var rows = content is [(byte)'P', (byte)'K', ..] ? Workbook(content, cancellationToken)
+            var rows = content is [(byte)'P', (byte)'K', ..] ? Workbook(content, isOfRecords, cancellationToken)
                 : TextDecoding.LooksLikeText(content) && TextDecoding.Decode(content) is { } text ? Csv(text.Text)
                 : null;
             return rows is { Count: > 0 } ? new TableFile(rows, problem: null) : new TableFile([], NotATable);
@@ -40,7 +48,7 @@ public sealed class TableFile
         }
     }
 
-    private static List<GridRow>? Workbook(byte[] content, CancellationToken cancellationToken)
+    private static List<GridRow>? Workbook(byte[] content, bool isOfRecords, CancellationToken cancellationToken)
     {
         using var archive = new ZipArchive(new MemoryStream(content, writable: false));
         var parts = new PackageParts(archive);
@@ -53,10 +61,10 @@ public sealed class TableFile
         foreach (var sheet in book.Sheets.Where(sheet => !sheet.IsHidden))
         {
             using var xml = parts.Open(sheet.Part);
-            var cells = new SheetCells(sheet.Name);
+            var cells = isOfRecords ? new SheetCells(sheet.Name, MostCellsOfRecords) : new SheetCells(sheet.Name);
             if (xml is not null)
             {
-                new XlsxSheet(xml, book, cells).Read(cancellationToken);
+                new XlsxSheet(xml, book, cells, isOfRecords).Read(cancellationToken);
             }
 
             if (cells.IsTooLarge)
@@ -73,11 +81,12 @@ public sealed class TableFile
         return null;
     }
 
-    /// <summary>By commas, or by tabs where the first line has some; quotes hold commas, quotes and ends of lines.</summary>
+    /// <summary>By commas, or by tabs or semicolons where the first line has those and no comma; quotes hold commas, quotes and ends of lines.</summary>
     private static List<GridRow> Csv(string text)
     {
         var (rows, cells, cell, isQuoted, line) = (new List<GridRow>(), new List<string>(), new StringBuilder(), false, 1);
-        var between = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal))).Contains('\t') ? '\t' : ',';
+        var first = text.AsSpan(0, Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal)));
+        var between = first.Contains('\t') ? '\t' : first.Contains(';') && !first.Contains(',') ? ';' : ',';
         for (var index = 0; index <= text.Length; index++)
         {
             var letter = index < text.Length ? text[index] : '\n';
@@ -117,6 +126,7 @@ public sealed class TableFile
             }
         }
 
-        return [.. rows.Where(row => !row.IsBlank)];
+        // A quote that is never closed has swallowed the rest of the file.
+        return isQuoted ? throw new InvalidDataException("A quote is never closed.") : [.. rows.Where(row => !row.IsBlank)];
     }
 }

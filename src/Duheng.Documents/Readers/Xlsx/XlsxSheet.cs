@@ -6,7 +6,8 @@ using Duheng.Documents.Readers.Sheets;
 namespace Duheng.Documents.Readers.Xlsx;
 
 /// <summary>Walks one sheet forward: what its cells print, and which of them are merged.</summary>
-internal sealed class XlsxSheet(XmlReader xml, XlsxBook book, SheetCells cells)
+/// <param name="keeps">Whether values are wanted as they are kept, and not as they are printed.</param>
+internal sealed class XlsxSheet(XmlReader xml, XlsxBook book, SheetCells cells, bool keeps = false)
 {
     private int row;
     private int column;
@@ -97,9 +98,11 @@ internal sealed class XlsxSheet(XmlReader xml, XlsxBook book, SheetCells cells)
         "str" => format.Show(RichText.Unescape(kept ?? string.Empty)),
         "b" => kept switch { null => string.Empty, "0" or "false" => "FALSE", _ => "TRUE" },
         "e" => kept ?? string.Empty,
-        "d" => DayOf(kept) is { } day ? format.Show(day, is1904: false) : kept ?? string.Empty,
-        _ => kept is null ? string.Empty : GeneralNumber.Parse(kept) is { } number ? format.Show(number, book.Is1904) : kept,
+        "d" => DayOf(kept) is { } day ? Number(format, day, is1904: false) : kept ?? string.Empty,
+        _ => kept is null ? string.Empty : GeneralNumber.Parse(kept) is { } number ? Number(format, number, book.Is1904) : kept,
     };
+
+    private string Number(NumberFormat format, decimal value, bool is1904) => keeps ? format.Keep(value, is1904) : format.Show(value, is1904);
 
     /// <summary>A day as strict files keep it, 2023-12-31, counted as the others are.</summary>
     private static decimal? DayOf(string? kept) =>
