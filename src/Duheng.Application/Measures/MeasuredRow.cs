@@ -1,0 +1,9 @@
+using Duheng.Domain.Measures;
+using Duheng.Domain.Registers;
+
+namespace Duheng.Application.Measures;
+
+/// <summary>An entry behind a measure.</summary>
+/// <param name="Excluded">Why it does not count; empty when it does.</param>
+/// <param name="Value">What of it counts; null for a mere count.</param>
+public sealed record MeasuredRow(MeasuredEntry Entry, string Excluded, RegisterValue? Value);
