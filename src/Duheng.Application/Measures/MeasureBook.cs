@@ -7,7 +7,6 @@ using Duheng.Application.Targets;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Measures;
-using Duheng.Domain.Registers;
 using Duheng.Storage;
 
 namespace Duheng.Application.Measures;
@@ -57,33 +56,23 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
         // A pack may have changed since the targets were approved.
         var parsed = MeasureLanguage.Measure(indicator.Measure, [.. packs.Registers], indicator.Unit);
         return new MeasuredIndicator(indicator, parsed.Node is { } node
-            ? await MeasureEvaluation.EvaluateAsync(node, indicator.Unit, new MeasurePeriod(new DateOnly(year.Year, 1, 1), until, ChinaClock.Now(time)), new RegisterSource(work, year, Office), cancellationToken)
+            ? await MeasureEvaluation.EvaluateAsync(node, indicator.Unit, new MeasurePeriod(new DateOnly(year.Year, 1, 1), until, ChinaClock.Now(time)), new SqlMeasureSource(work, Scope(year), Office, SurveyAsync), cancellationToken)
             : new Measured(null, $"度量现在读不成了：{parsed.Error}", indicator.Unit, [], []));
     }
 
-    /// <summary>The entries that one question of a measure is about, those that do not count too, with the reason.</summary>
-    /// <param name="most">No more than so many are given.</param>
-    public async Task<IReadOnlyList<MeasuredRecord>> RecordsAsync(Work work, ProjectYear year, MeasuredPart part, int most, CancellationToken cancellationToken)
+    /// <summary>All entries that one question of a measure is about, those that do not count too, with the reason.</summary>
+    public Task<IReadOnlyList<MeasuredRow>> RecordsAsync(Work work, ProjectYear year, MeasuredPart part, CancellationToken cancellationToken) =>
+        new MeasuredRows(work, Scope(year), Office).AllAsync(part, cancellationToken);
+
+    /// <summary>How the entries of a question came into their register: by phone, from a file.</summary>
+    public async Task<IReadOnlyList<SourceCount>> SourcesAsync(Work work, ProjectYear year, MeasuredPart part, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(part);
 
-        if (part.Set is not { } set)
-        {
-            return [];
-        }
-
-        var records = new List<MeasuredRecord>();
-        var value = part.Value ?? (part.Intervals is { } column ? new RowNode.Cell(column) : null);
-        foreach (var entry in await RegisterEntries.ReadAsync(work, year, set.Register, part.Period.Until, cancellationToken))
-        {
-            var measured = RegisterEntries.Measured(entry);
-            if (records.Count < most && Tally.IsOf(measured, set.Register, part.Period) && EntryFate.Of(measured, set.Filter, value, Office) is { IsMeant: true } fate)
-            {
-                records.Add(new MeasuredRecord(entry, fate.Excluded, fate.Value));
-            }
-        }
-
-        return records;
+        return part.Set is { } set && await RegisterSlots.FindAsync(work, set.Register, cancellationToken) is { } register && ScopedEntries.Of(register, Scope(year), part.Period) is var entries
+            ? await work.QueryAsync<SourceCount>($"SELECT e.source, count(*) AS count {entries.From} GROUP BY e.source ORDER BY count(*) DESC", entries.Parameters, cancellationToken)
+            : [];
     }
 
     /// <summary>What was frozen at the last submission.</summary>
@@ -142,9 +131,13 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
         var keys = new List<RecordKey>();
         foreach (var part in measured.Measured.Parts)
         {
-            keys.AddRange((await RecordsAsync(work, year, part, int.MaxValue, cancellationToken)).Where(record => record.Counts).Select(record => new RecordKey(record.Entry.Id, record.Entry.Version)));
+            keys.AddRange((await RecordsAsync(work, year, part, cancellationToken)).Where(record => record.Counts).Select(record => new RecordKey(record.Entry.Id, record.Entry.Version)));
         }
 
         return [.. keys.Distinct()];
     }
+
+    private static MeasureScope Scope(ProjectYear year) => new(year.OrganisationId, year.ProjectId);
+
+    private static Task<SurveyAnswer?> SurveyAsync(string number, MeasurePeriod period, CancellationToken cancellationToken) => Task.FromResult<SurveyAnswer?>(null);
 }

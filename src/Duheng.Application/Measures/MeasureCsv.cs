@@ -20,10 +20,10 @@ public static class MeasureCsv
         var heads = columns.Select(column => column.Unit.Length == 0 ? column.Name : $"{column.Name}（{column.Unit}）").Concat(["计入的值", "不计入的原因", "版本"]).ToList();
         return new ExportTable(
             detail.Indicator.Name, heads, [.. heads.Select(_ => 1)],
-            [.. detail.Records.Select(record => (IReadOnlyList<string>)[.. columns.Select(column => record.Entry.Text(column.Key)), Value(record), record.Excluded, Figures.Plain(record.Entry.Version)])]).Csv();
+            [.. detail.Records.Select(record => (IReadOnlyList<string>)[.. columns.Select(column => record.Text(column.Key)), Value(record), record.Excluded, Figures.Plain(record.Entry.Version)])]).Csv();
     }
 
-    private static string Value(MeasuredRecord record) => record.Value switch
+    private static string Value(MeasuredRow record) => record.Value switch
     {
         RegisterValue.Number number => Figures.Plain(number.Value),
         RegisterValue.YesNo yes => yes.Value ? "是" : "否",

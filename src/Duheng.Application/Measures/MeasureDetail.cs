@@ -10,8 +10,9 @@ namespace Duheng.Application.Measures;
 /// <param name="Frozen">From the submission; null before.</param>
 /// <param name="Line">Of the self-evaluation; null before it was begun.</param>
 /// <param name="Part">Which of the measure's questions the records belong to; null when none asks for entries.</param>
-/// <param name="Records">Of that part; cut at <see cref="ShowMeasure.MostRecords"/>.</param>
+/// <param name="Records">Of that part.</param>
+/// <param name="Sources">How the entries of that part came into their register.</param>
 /// <param name="Since">What became of the frozen list; null without one.</param>
 public sealed record MeasureDetail(
-    ProjectYear Year, TargetIndicator Indicator, MeasuredIndicator Measured, FrozenMeasure? Frozen, EvaluatedLine? Line, MeasuredPart? Part, IReadOnlyList<MeasuredRecord> Records,
-    IReadOnlyList<RecordChange>? Since);
+    ProjectYear Year, TargetIndicator Indicator, MeasuredIndicator Measured, FrozenMeasure? Frozen, EvaluatedLine? Line, MeasuredPart? Part, IReadOnlyList<MeasuredRow> Records,
+    IReadOnlyList<SourceCount> Sources, IReadOnlyList<RecordChange>? Since);

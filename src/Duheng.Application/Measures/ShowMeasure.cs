@@ -11,9 +11,6 @@ namespace Duheng.Application.Measures;
 /// <summary>How the actual value of an indicator came about, down to each record (业绩值的来历).</summary>
 public sealed class ShowMeasure(Database database, MeasureBook measures, EvaluationStore evaluations) : IUseCase
 {
-    /// <summary>So many records are listed and drawn; of more, the registers have lists of their own.</summary>
-    public const int MostRecords = 20_000;
-
     /// <param name="position">Of the indicator, from 1.</param>
     /// <param name="part">Which of the measure's questions, from 0.</param>
     public async Task<Result<MeasureDetail>> ExecuteAsync(Actor actor, long projectYearId, int position, int part, CancellationToken cancellationToken)
@@ -45,7 +42,8 @@ public sealed class ShowMeasure(Database database, MeasureBook measures, Evaluat
             frozen,
             evaluated?.Lines.FirstOrDefault(line => line.Indicator?.Id == indicator.Id),
             chosen,
-            chosen is null ? [] : await measures.RecordsAsync(work, year, chosen, MostRecords, cancellationToken),
+            chosen is null ? [] : await measures.RecordsAsync(work, year, chosen, cancellationToken),
+            chosen is null ? [] : await measures.SourcesAsync(work, year, chosen, cancellationToken),
             frozen is null ? null : await measures.SinceAsync(work, year, measured, frozen, cancellationToken));
     }
 }

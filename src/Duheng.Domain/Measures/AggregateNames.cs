@@ -73,6 +73,14 @@ public static class AggregateNames
         return ByOtherName.TryGetValue(name, out var found) ? found : null;
     }
 
+    /// <summary>The latest of a column that is no time is what the last entry says.</summary>
+    internal static AggregateFunction Meant(AggregateFunction function, string name, ExpressionType? type) => name.ToLowerInvariant() switch
+    {
+        "最早" or "earliest" when type is { IsTime: false } => AggregateFunction.First,
+        "最晚" or "latest" when type is { IsTime: false } => AggregateFunction.Last,
+        _ => function,
+    };
+
     internal static string Printed(AggregateFunction function, ExpressionType type) => (function, type.IsTime) switch
     {
         (AggregateFunction.Smallest, true) => "最早",

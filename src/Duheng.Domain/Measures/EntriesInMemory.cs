@@ -6,14 +6,34 @@ namespace Duheng.Domain.Measures;
 public sealed class EntriesInMemory(
     IReadOnlyDictionary<string, IReadOnlyList<MeasuredEntry>> entries, IReadOnlyDictionary<string, SurveyAnswer> surveys, WorkingTime workingTime) : IMeasureSource
 {
-    public Task<AggregateAnswer> AggregateAsync(AggregateQuestion question, CancellationToken cancellationToken) =>
-        Task.FromResult(Tally.Answer(question, Of(question.Set), workingTime));
+    public Task<AggregateAnswer> AggregateAsync(AggregateQuestion question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
 
-    public Task<IntervalAnswer> IntervalsAsync(IntervalQuestion question, CancellationToken cancellationToken) =>
-        Task.FromResult(Tally.Answer(question, Of(question.Set), workingTime));
+        var tally = new Tally(question, workingTime);
+        foreach (var entry in Of(question.Set))
+        {
+            tally.Add(entry);
+        }
 
-    public Task<SurveyAnswer?> SurveyAsync(string survey, MeasurePeriod period, CancellationToken cancellationToken) =>
-        Task.FromResult(surveys.GetValueOrDefault(survey));
+        return Task.FromResult(tally.Answer());
+    }
+
+    public Task<IntervalAnswer> IntervalsAsync(IntervalQuestion question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+
+        var tally = new IntervalTally(question, workingTime);
+        foreach (var entry in Of(question.Set))
+        {
+            tally.Add(entry);
+        }
+
+        return Task.FromResult(tally.Answer());
+    }
+
+    public Task<SurveyAnswer?> SurveyAsync(string number, MeasurePeriod period, CancellationToken cancellationToken) =>
+        Task.FromResult(surveys.GetValueOrDefault(number));
 
     private IReadOnlyList<MeasuredEntry> Of(EntrySet set) => entries.GetValueOrDefault(set.Register.Key) ?? [];
 }

@@ -9,6 +9,9 @@ public static class Exclusions
     /// <summary>Whether it meets the condition of a share cannot be told.</summary>
     public const string OpenCondition = "判断所用的列空白";
 
+    /// <summary>Of the period by its day, with no interval in its window: one without length, or that has not begun.</summary>
+    public const string OutsideWindow = "时段不在计量期内";
+
     public static string NoValue(RowNode value) =>
         value is RowNode.Cell cell ? $"“{cell.Column.Name}”空白"
         : value.Type.IsYesNo ? OpenCondition

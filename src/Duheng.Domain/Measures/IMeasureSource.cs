@@ -8,5 +8,5 @@ public interface IMeasureSource
     Task<IntervalAnswer> IntervalsAsync(IntervalQuestion question, CancellationToken cancellationToken);
 
     /// <summary>By its number; null when there is no such survey in the period.</summary>
-    Task<SurveyAnswer?> SurveyAsync(string survey, MeasurePeriod period, CancellationToken cancellationToken);
+    Task<SurveyAnswer?> SurveyAsync(string number, MeasurePeriod period, CancellationToken cancellationToken);
 }

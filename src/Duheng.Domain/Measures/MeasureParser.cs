@@ -99,6 +99,7 @@ internal sealed class MeasureParser(TokenReader reader, IReadOnlyList<RegisterTy
     private MeasureNode.Aggregate Aggregate(AggregateFunction function, Token name)
     {
         var (register, value, column) = Source();
+        function = AggregateNames.Meant(function, name.Text, value?.Type);
         if (value is null != function is AggregateFunction.Count or AggregateFunction.Share)
         {
             throw new LanguageException(

@@ -6,4 +6,8 @@ namespace Duheng.Domain.Measures;
 /// <param name="Day">On which it occurred.</param>
 /// <param name="SetAside">Why it does not count; empty when it does.</param>
 /// <param name="Cells">By the key of the column; what is not there is blank.</param>
-public sealed record MeasuredEntry(long Id, DateOnly Day, string SetAside, IReadOnlyDictionary<string, RegisterValue> Cells);
+public sealed record MeasuredEntry(long Id, DateOnly Day, string SetAside, IReadOnlyDictionary<string, RegisterValue> Cells)
+{
+    /// <summary>Goes up by one with each correction.</summary>
+    public long Version { get; init; } = 1;
+}

@@ -29,11 +29,9 @@ public static class RowEvaluation
         (Evaluate(condition, cells, workingTime) as RegisterValue.YesNo)?.Value;
 
     /// <summary>How two values stand to each other; a day and a moment by the day.</summary>
-    internal static int Order(RegisterValue left, ValueUnit leftUnit, RegisterValue right, ValueUnit rightUnit) => (left, right) switch
+    internal static int Order(RegisterValue left, RowNode leftNode, RegisterValue right, RowNode rightNode) => (left, right) switch
     {
-        (RegisterValue.Number one, RegisterValue.Number other) => leftUnit.Factor == rightUnit.Factor
-            ? one.Value.CompareTo(other.Value)
-            : (one.Value * leftUnit.Factor).CompareTo(other.Value * rightUnit.Factor),
+        (RegisterValue.Number one, RegisterValue.Number other) => ComparedNumbers.Order(one.Value, leftNode, other.Value, rightNode),
         (RegisterValue.Text one, RegisterValue.Text other) => string.CompareOrdinal(one.Value, other.Value),
         (RegisterValue.Moment one, RegisterValue.Moment other) => one.Value.CompareTo(other.Value),
         (RegisterValue.Day or RegisterValue.Moment, RegisterValue.Day or RegisterValue.Moment) => DayOf(left).CompareTo(DayOf(right)),
@@ -58,12 +56,11 @@ public static class RowEvaluation
 
     private static RegisterValue? Joined(RowNode.Binary node, RegisterValue left, RegisterValue right)
     {
-        var (leftUnit, rightUnit) = (node.Left.Type.Unit, node.Right.Type.Unit);
         if (!node.Operator.IsArithmetic())
         {
             return new RegisterValue.YesNo(node.Operator == Operator.Contains
                 ? ((RegisterValue.Text)left).Value.Contains(((RegisterValue.Text)right).Value, StringComparison.Ordinal)
-                : node.Operator.Holds(Order(left, leftUnit, right, rightUnit)));
+                : node.Operator.Holds(Order(left, node.Left, right, node.Right)));
         }
 
         if (left is not RegisterValue.Number one || right is not RegisterValue.Number other)
@@ -71,12 +68,12 @@ public static class RowEvaluation
             return new RegisterValue.Number(Between(left, right));
         }
 
-        return UnitArithmetic.Apply(node.Operator, one.Value, leftUnit, other.Value, rightUnit) is { } value ? new RegisterValue.Number(value) : null;
+        return UnitArithmetic.Apply(node.Operator, one.Value, node.Left.Type.Unit, other.Value, node.Right.Type.Unit) is { } value ? new RegisterValue.Number(value) : null;
     }
 
     private static RegisterValue.YesNo? OneOf(RowNode.OneOf node, IReadOnlyDictionary<string, RegisterValue> cells, WorkingTime workingTime) =>
         Evaluate(node.Inner, cells, workingTime) is { } value
-            ? new RegisterValue.YesNo(node.Among.Any(choice => Order(value, node.Inner.Type.Unit, ((RowNode.Literal)choice).Value, choice.Type.Unit) == 0))
+            ? new RegisterValue.YesNo(node.Among.Any(choice => Order(value, node.Inner, ((RowNode.Literal)choice).Value, choice) == 0))
             : null;
 
     /// <summary>A blank interval column takes nothing off; any other blank argument makes the outcome blank.</summary>

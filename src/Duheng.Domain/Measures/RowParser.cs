@@ -51,6 +51,11 @@ internal sealed class RowParser(TokenReader reader, RegisterType register)
             {
                 return (left, _) => NotCompared(new RowNode.IsBlank(left));
             }
+
+            if (reader.Takes(Keyword.IsFilled))
+            {
+                return (left, _) => NotCompared(new RowNode.Not(new RowNode.IsBlank(left)));
+            }
         }
 
         return Infix() is { } operation && operation.Strength() > weakest ? (left, leftColumn) =>

@@ -2,89 +2,46 @@ using Duheng.Domain.Registers;
 
 namespace Duheng.Domain.Measures;
 
-/// <summary>Answers questions entry by entry: what every other way of answering must agree with.</summary>
-public static class Tally
+/// <summary>Answers a question entry by entry: what every other way of answering must agree with.</summary>
+public sealed class Tally(AggregateQuestion question, WorkingTime workingTime)
 {
-    public static AggregateAnswer Answer(AggregateQuestion question, IEnumerable<MeasuredEntry> entries, WorkingTime workingTime)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(entries);
+    private const decimal Hundred = 100m;
+    private readonly List<(DateOnly Day, long Id, RegisterValue? Value)> counted = [];
+    private readonly Dictionary<string, long> excluded = [];
+    private long seen;
 
-        var (seen, counted, excluded) = (0L, new List<(MeasuredEntry Entry, RegisterValue? Value)>(), new Dictionary<string, long>());
-        foreach (var entry in entries.Where(entry => IsOf(entry, question.Set.Register, question.Period)))
-        {
-            seen++;
-            var fate = EntryFate.Of(entry, question.Set.Filter, question.Value, workingTime);
-            if (fate.Counts)
-            {
-                counted.Add((entry, fate.Value));
-            }
-            else if (fate.IsMeant)
-            {
-                excluded[fate.Excluded] = excluded.GetValueOrDefault(fate.Excluded) + 1;
-            }
-        }
-
-        return new AggregateAnswer(Value(question, counted), counted.Count, seen, Listed(excluded));
-    }
-
-    /// <summary>Whether an entry belongs to a period: it occurred in it, or, where a register tells how long things last, it lasted into it.</summary>
-    public static bool IsOf(MeasuredEntry entry, RegisterType register, MeasurePeriod period)
+    /// <summary>Looks at an entry, of whatever day.</summary>
+    public void Add(MeasuredEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        ArgumentNullException.ThrowIfNull(register);
-        ArgumentNullException.ThrowIfNull(period);
 
-        return register.EndsOn is not { } ends
-            ? period.Holds(entry.Day)
-            : entry.Day <= period.Until && !(entry.Cells.TryGetValue(ends, out var end) && end is RegisterValue.Day last && last.Value < period.From);
-    }
-
-    public static IntervalAnswer Answer(IntervalQuestion question, IEnumerable<MeasuredEntry> entries, WorkingTime workingTime)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(entries);
-
-        var (seen, counted, excluded, found, period) = (0L, 0L, new Dictionary<string, long>(), new List<Interval>(), question.Period);
-        foreach (var entry in entries.Where(entry => entry.Day <= period.Until))
+        if (!question.Period.Holds(question.Set.Register, entry))
         {
-            var isOfPeriod = period.Holds(entry.Day);
-            var fate = EntryFate.Of(entry, question.Set.Filter, new RowNode.Cell(question.Column), workingTime);
-            var intervals = (fate.Value as RegisterValue.Periods)?.Value ?? [];
-            var reaches = Reaches(entry, question.Column, period);
-            seen += isOfPeriod || reaches ? 1 : 0;
-            if (fate.Counts && reaches)
-            {
-                counted++;
-                found.AddRange(intervals);
-            }
-            else if (fate is { IsMeant: true, Counts: false } && (isOfPeriod || reaches))
-            {
-                excluded[fate.Excluded] = excluded.GetValueOrDefault(fate.Excluded) + 1;
-            }
+            return;
         }
 
-        return new IntervalAnswer(IntervalSet.Of(found, period.End).Within(period.Start, period.End), counted, seen, Listed(excluded));
+        seen++;
+        var fate = EntryFate.Of(entry, question.Set.Filter, question.Value, workingTime);
+        if (fate.Counts)
+        {
+            counted.Add((entry.Day, entry.Id, fate.Value));
+        }
+        else if (fate.IsMeant)
+        {
+            excluded[fate.Excluded] = excluded.GetValueOrDefault(fate.Excluded) + 1;
+        }
     }
+
+    public AggregateAnswer Answer() => new(Value(), counted.Count, seen, Listed(excluded));
 
     /// <summary>Where the value at a percentile stands among so many in their order, from 1.</summary>
-    public static long Rank(decimal percent, long count)
-    {
-        const decimal hundred = 100m;
-
-        return Math.Max(1, (long)decimal.Ceiling(percent * count / hundred));
-    }
+    public static long Rank(decimal percent, long count) => Math.Max(1, (long)decimal.Ceiling(percent * count / Hundred));
 
     /// <summary>By how many, then by reason.</summary>
     public static IReadOnlyList<Exclusion> Listed(IEnumerable<KeyValuePair<string, long>> excluded) =>
         [.. excluded.Where(one => one.Value > 0).Select(one => new Exclusion(one.Key, one.Value)).OrderByDescending(one => one.Count).ThenBy(one => one.Reason, StringComparer.Ordinal)];
 
-    /// <summary>Whether an interval of the entry lies in the window at least in part.</summary>
-    private static bool Reaches(MeasuredEntry entry, RegisterColumn column, MeasurePeriod period) =>
-        entry.Cells.GetValueOrDefault(column.Key) is RegisterValue.Periods periods
-        && IntervalSet.Of(periods.Value, period.End).Within(period.Start, period.End).Parts.Count > 0;
-
-    private static RegisterValue? Value(AggregateQuestion question, List<(MeasuredEntry Entry, RegisterValue? Value)> counted)
+    private RegisterValue? Value()
     {
         if (question.Function == AggregateFunction.Count)
         {
@@ -103,9 +60,9 @@ public static class Tally
             AggregateFunction.Percentile => new RegisterValue.Number(values.Select(Number).Order().ElementAt((int)Rank(question.Percent!.Value, values.Count) - 1)), // it has one
             AggregateFunction.Smallest => values.MinBy(Key),
             AggregateFunction.Largest => values.MaxBy(Key),
-            AggregateFunction.First => counted.OrderBy(one => one.Entry.Day).ThenBy(one => one.Entry.Id).First().Value,
-            AggregateFunction.Last => counted.OrderBy(one => one.Entry.Day).ThenBy(one => one.Entry.Id).Last().Value,
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Function, "A function that nobody computes."),
+            AggregateFunction.First => counted.MinBy(one => (one.Day, one.Id)).Value,
+            AggregateFunction.Last => counted.MaxBy(one => (one.Day, one.Id)).Value,
+            _ => throw new InvalidOperationException("A function that nobody computes."),
         };
     }
 

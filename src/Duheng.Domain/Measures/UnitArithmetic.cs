@@ -46,7 +46,10 @@ public static class UnitArithmetic
         }
     }
 
-    /// <summary>The same value in another unit; null when that cannot be.</summary>
+    /// <summary>
+    /// The same value in another unit; null when that cannot be. What is told for each of something may be told by the first unit alone:
+    /// the name of an indicator says what it is for.
+    /// </summary>
     public static decimal? Convert(decimal value, ValueUnit from, ValueUnit to)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -55,6 +58,11 @@ public static class UnitArithmetic
         if (from.IsRatio && to.IsRatio)
         {
             return Plain(value, from) / PlainFactor(to);
+        }
+
+        if (from.Under is not null && to is { IsNone: false, Under: null })
+        {
+            return Convert(value, new ValueUnit(from.Over, null), to);
         }
 
         if (!from.IsComparableWith(to))

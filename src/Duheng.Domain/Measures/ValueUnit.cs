@@ -44,14 +44,17 @@ public sealed record ValueUnit(Unit? Over, Unit? Under)
     {
         ArgumentNullException.ThrowIfNull(other);
 
-        // A word that only a register counts in, such as 台（套）, compares with itself, whoever says it.
-        return ToString() == other.ToString() || (IsNone || other.IsNone
+        return IsNone || other.IsNone
             ? (IsNone && other.IsNone) || IsCount || other.IsCount
-            : Over!.IsComparableWith(other.Over!) // neither is none
-                && (Under is null ? other.Under is null : other.Under is not null && Under.IsComparableWith(other.Under)));
+            : AreAlike(Over!, other.Over!) // neither is none
+                && (Under is null ? other.Under is null : other.Under is not null && AreAlike(Under, other.Under));
     }
 
     public override string ToString() => (Over?.Symbol ?? string.Empty) + (Under is null ? string.Empty : "/" + Under.Symbol);
+
+    /// <summary>A word that no table has counts things too, where the other one does.</summary>
+    private static bool AreAlike(Unit one, Unit other) => one.IsComparableWith(other)
+        || (one.Family, other.Family) is (UnitFamily.Count, UnitFamily.Unknown) or (UnitFamily.Unknown, UnitFamily.Count);
 
     private static Unit Named(string word, UnitFamily otherwise) => UnitTable.Find(word) ?? new Unit(word, otherwise, word, 1m);
 }

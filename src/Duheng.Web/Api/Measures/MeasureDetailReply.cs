@@ -12,5 +12,5 @@ public sealed record MeasureDetailReply(
 {
     internal static MeasureDetailReply Of(MeasureDetail detail) => new(
         detail.Indicator.Position, detail.Indicator.Name, detail.Indicator.Measure, detail.Measured.Actual, detail.Measured.Actual is null ? detail.Measured.Measured.NoBasis : null,
-        detail.Measured.Measured.Working, [.. detail.Records.Select(MeasureRecordReply.Of)], detail.Frozen?.Actual, detail.Frozen?.Hash, detail.Since is null ? null : [.. detail.Since.Select(MeasureChangeReply.Of)]);
+        detail.Measured.Measured.Working, detail.Part?.Set is { } set ? [.. detail.Records.Select(record => MeasureRecordReply.Of(record, set.Register))] : [], detail.Frozen?.Actual, detail.Frozen?.Hash, detail.Since is null ? null : [.. detail.Since.Select(MeasureChangeReply.Of)]);
 }

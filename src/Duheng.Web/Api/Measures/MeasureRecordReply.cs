@@ -9,6 +9,6 @@ namespace Duheng.Web.Api.Measures;
 /// <param name="Excluded">Why it does not count; empty when it does.</param>
 public sealed record MeasureRecordReply(long Id, string Register, string Title, long Version, string? Value, string Excluded)
 {
-    internal static MeasureRecordReply Of(MeasuredRecord record) => new(
-        record.Entry.Id, record.Entry.Type.Key, record.Entry.Title, record.Entry.Version, record.Value is { } value ? ColumnText.Print(value) : null, record.Excluded);
+    internal static MeasureRecordReply Of(MeasuredRow record, RegisterType register) => new(
+        record.Entry.Id, register.Key, record.Text(register.Title), record.Entry.Version, record.Value is { } value ? ColumnText.Print(value) : null, record.Excluded);
 }

@@ -41,7 +41,7 @@ public partial class MeasurePage
 
     private int From => (Number - 1) * PageSize;
 
-    private IReadOnlyList<MeasuredRecord> Counted => [.. (shown?.Records ?? []).Where(record => record.Counts)];
+    private IReadOnlyList<MeasuredRow> Counted => [.. (shown?.Records ?? []).Where(record => record.Counts)];
 
     private IReadOnlyList<MeasuredPart> Parts => [.. (shown?.Measured.Measured.Parts ?? []).Where(part => part.Set is not null)];
 
@@ -89,9 +89,9 @@ public partial class MeasurePage
         }
     }
 
-    private IReadOnlyList<MeasuredRecord> InView => [.. (shown?.Records ?? []).Where(IsInView).OrderByDescending(Size)];
+    private IReadOnlyList<MeasuredRow> InView => [.. (shown?.Records ?? []).Where(IsInView).OrderByDescending(Size)];
 
-    private IReadOnlyList<MeasuredRecord> Rows => [.. InView.Skip(From).Take(PageSize)];
+    private IReadOnlyList<MeasuredRow> Rows => [.. InView.Skip(From).Take(PageSize)];
 
     protected override async Task OnInitializedAsync()
     {
@@ -102,9 +102,9 @@ public partial class MeasurePage
 
     private static decimal Rounded(RegisterValue.Number value) => Rounding.HalfUp(value.Value, 2);
 
-    private static decimal Size(MeasuredRecord record) => record.Value is RegisterValue.Number number ? number.Value : 0m;
+    private static decimal Size(MeasuredRow record) => record.Value is RegisterValue.Number number ? number.Value : 0m;
 
-    private bool IsInView(MeasuredRecord record) => Chosen switch
+    private bool IsInView(MeasuredRow record) => Chosen switch
     {
         Aside => !record.Counts,
         On => record.Counts && Meets(record) == true,
@@ -113,7 +113,7 @@ public partial class MeasurePage
     };
 
     /// <summary>Whether a record meets the target by itself, or the condition of a share; null where there is no such thing.</summary>
-    private bool? Meets(MeasuredRecord record) => record.Value switch
+    private bool? Meets(MeasuredRow record) => record.Value switch
     {
         RegisterValue.YesNo yes => yes.Value,
         RegisterValue.Number number when TargetNumber is { } target => IsCeiling ? number.Value <= target : number.Value >= target,

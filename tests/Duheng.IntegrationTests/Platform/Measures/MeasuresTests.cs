@@ -78,19 +78,19 @@ public abstract class MeasuresTests : OfficeTests
         var (clerk, project) = (office.Account(Role.UnitClerk, "14990101").Actor, office.Project(Maintenance));
         Task<MeasureDetail> ShowAsync() => office.AskAsync(async (ShowMeasure show) => Taken(await show.ExecuteAsync(clerk, project.YearId, 3, 0, Cancellation)));
         var before = await ShowAsync();
-        var last = before.Records.Where(record => record.Counts).OrderBy(record => ((RegisterValue.Number)record.Value!).Value).ElementAt(187).Entry; // all of them are numbers: the value is their percentile
-        var cells = last.Type.Columns.Where(column => column.Computed is null).ToDictionary(column => column.Key, column => last.Text(column.Key), StringComparer.Ordinal);
+        var last = before.Records.Where(record => record.Counts).OrderBy(record => ((RegisterValue.Number)record.Value!).Value).ElementAt(187); // all of them are numbers: the value is their percentile
+        var cells = before.Part!.Set!.Register.Columns.Where(column => column.Computed is null).ToDictionary(column => column.Key, column => last.Text(column.Key), StringComparer.Ordinal);
         cells["responded_at"] = "2021-12-31 23:59";
         cells["restored_at"] = cells["closed_at"] = string.Empty;
 
-        Taken(await office.AskAsync((CorrectEntry correct) => correct.ExecuteAsync(clerk, "tickets", last.Id, last.Version, new EntryEdit(cells, last.ProjectId), "原记为到场时间。", Cancellation)));
+        Taken(await office.AskAsync((CorrectEntry correct) => correct.ExecuteAsync(clerk, "tickets", last.Entry.Id, last.Entry.Version, new EntryEdit(cells), "原记为到场时间。", Cancellation)));
 
         var after = await ShowAsync();
         Assert.Equal("2小时", before.Frozen?.Actual);
         Assert.Equal([], before.Since ?? []);
         Assert.Equal(before.Frozen?.Hash, after.Frozen?.Hash);
         var change = Assert.Single(after.Since ?? []);
-        Assert.Equal(("更正", last.Id, "原记为到场时间。"), (change.What, change.Entry.Id, change.Reason));
+        Assert.Equal(("更正", last.Entry.Id, "原记为到场时间。"), (change.What, change.Entry.Id, change.Reason));
         Assert.Contains(change.Before, cell => cell.StartsWith("首次响应时间：", StringComparison.Ordinal) && cell.EndsWith("2021-12-31 23:59", StringComparison.Ordinal));
         Assert.NotEqual("2小时", after.Measured.Actual);
         Assert.Equal("2小时", after.Line?.Measure?.Actual);
