@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duheng.Bench;
 using Duheng.Bench.Fuzzing;
+using Duheng.Bench.Measures;
 using Duheng.Bench.Platform;
 
 return args switch
@@ -25,6 +26,8 @@ return args switch
     ["platform"] => await PlatformRun.RunAsync(PlatformRun.AllProjects, folder: null, CancellationToken.None),
     ["platform", "--in", var folder] => await PlatformRun.RunAsync(PlatformRun.AllProjects, folder, CancellationToken.None),
     ["platform-empty", var url] => await EmptyApplication.RunAsync(url),
+    ["measures"] => await MeasureRun.RunAsync(MeasureRun.AllTickets, CancellationToken.None),
+    ["measures", var count] => await MeasureRun.RunAsync(Number(count), CancellationToken.None),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
@@ -48,6 +51,7 @@ static int Usage()
         bench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang
         bench fuzz --write CASE FILE the file of a case, to look into it
         bench platform [--in DIR]    pages under fifty people, with 100,000 projects in PostgreSQL; the database is kept in DIR for the next time
+        bench measures [N]           measures over a million tickets on both databases, beside the databases' own aggregates
         bench picture                draw the pictures of the documentation
         bench samples DIR            write the samples again
         """);

@@ -41,16 +41,16 @@ internal sealed class AggregateQuery(Work work, AggregateQuestion question, Aggr
         var special = question.Function switch
         {
             AggregateFunction.Sum or AggregateFunction.Average =>
-                $", CAST(SUM({value} / {Part}) FILTER (WHERE {sql.Counts}) AS BIGINT) AS high, CAST(SUM({value} % {Part}) FILTER (WHERE {sql.Counts}) AS BIGINT) AS low",
-            AggregateFunction.Share => $", COUNT(*) FILTER (WHERE {sql.Counts} AND {value}) AS low",
-            AggregateFunction.Distinct => $", COUNT(DISTINCT {value}) FILTER (WHERE {sql.Counts}) AS low",
-            AggregateFunction.Smallest => $", MIN({value}) FILTER (WHERE {sql.Counts}) AS low",
-            AggregateFunction.Largest => $", MAX({value}) FILTER (WHERE {sql.Counts}) AS low",
+                $", CAST(SUM({value} / {Part}) FILTER (WHERE {sql.Passes}) AS BIGINT) AS high, CAST(SUM({value} % {Part}) FILTER (WHERE {sql.Passes}) AS BIGINT) AS low",
+            AggregateFunction.Share => $", COUNT(*) FILTER (WHERE {sql.Passes} AND {value}) AS low",
+            AggregateFunction.Distinct => $", COUNT(DISTINCT {value}) FILTER (WHERE {sql.Passes}) AS low",
+            AggregateFunction.Smallest => $", MIN({value}) FILTER (WHERE {sql.Passes}) AS low",
+            AggregateFunction.Largest => $", MAX({value}) FILTER (WHERE {sql.Passes}) AS low",
             AggregateFunction.Count or AggregateFunction.Median or AggregateFunction.Percentile or AggregateFunction.First or AggregateFunction.Last => string.Empty,
         };
-        return $"COUNT(*) AS seen, COUNT(*) FILTER (WHERE {sql.Counts}) AS counted, COUNT(*) FILTER (WHERE e.set_aside <> '' AND {sql.Meant}) AS aside"
+        return $"COUNT(*) AS seen, COUNT({value ?? "*"}) FILTER (WHERE {sql.Passes}) AS counted"
             + (sql.Filter is null ? string.Empty : $", COUNT(*) FILTER (WHERE e.set_aside = '' AND {sql.Filter.Sql} IS NULL) AS open")
-            + (value is null ? string.Empty : $", COUNT(*) FILTER (WHERE e.set_aside = ''{(sql.Filter is null ? string.Empty : $" AND {sql.Filter.Sql}")} AND {value} IS NULL) AS blank")
+            + (sql.Filter is null || value is null ? string.Empty : $", COUNT(*) FILTER (WHERE {sql.Passes}) AS passed")
             + special;
     }
 
@@ -60,8 +60,8 @@ internal sealed class AggregateQuery(Work work, AggregateQuestion question, Aggr
         AggregateFunction.Distinct or AggregateFunction.Share => new RegisterValue.Number(row.Low ?? 0),
         AggregateFunction.Sum or AggregateFunction.Average => new RegisterValue.Number(Scaled(((row.High ?? 0) * PartSize) + (row.Low ?? 0))),
         AggregateFunction.Smallest or AggregateFunction.Largest => row.Low is { } stored ? Value(stored) : null,
-        AggregateFunction.Percentile => await AtAsync(Tally.Rank(question.Percent!.Value, row.Counted), 1, row.Counted, cancellationToken) is [var only] ? Value(only) : null, // it has one
-        AggregateFunction.Median => await AtAsync((row.Counted + 1) / 2, row.Counted % 2 == 1 ? 1 : 2, row.Counted, cancellationToken) switch
+        AggregateFunction.Percentile => await AtAsync(Tally.Rank(question.Percent!.Value, row.Counted), 1, cancellationToken) is [var only] ? Value(only) : null, // it has one
+        AggregateFunction.Median => await AtAsync((row.Counted + 1) / 2, row.Counted % 2 == 1 ? 1 : 2, cancellationToken) switch
         {
             [var only] when row.Counted % 2 == 1 => Value(only),
             [var one, var other] => new RegisterValue.Number(Scaled((decimal)one + other) / 2m),
@@ -71,10 +71,18 @@ internal sealed class AggregateQuery(Work work, AggregateQuestion question, Aggr
         AggregateFunction.Last => await OrderedAsync("e.day DESC, e.id DESC", 0, 1, cancellationToken) is [var only] ? Value(only) : null,
     };
 
-    /// <summary>Values from a place in their order on, counted from the nearer end.</summary>
-    private Task<IReadOnlyList<long>> AtAsync(long rank, int rows, long counted, CancellationToken cancellationToken) => rank <= counted / 2
-        ? OrderedAsync("value", rank - 1, rows, cancellationToken)
-        : OrderedAsync("value DESC", counted - rank - rows + 1, rows, cancellationToken);
+    /// <summary>Values from a place in their order on. SQLite takes longer to sort than to hand over: there they are sorted here.</summary>
+    private async Task<IReadOnlyList<long>> AtAsync(long rank, int rows, CancellationToken cancellationToken)
+    {
+        if (work.Kind == DatabaseKind.PostgreSql)
+        {
+            return await OrderedAsync("value", rank - 1, rows, cancellationToken);
+        }
+
+        var values = (await work.QueryAsync<long>($"SELECT {sql.Value!.Sql} {sql.Entries.From} AND {sql.Counts}", sql.Parameters, cancellationToken)).ToArray(); // what is ordered has a value
+        Array.Sort(values);
+        return [.. values.Skip((int)rank - 1).Take(rows)];
+    }
 
     private Task<IReadOnlyList<long>> OrderedAsync(string order, long offset, int rows, CancellationToken cancellationToken)
     {
@@ -94,19 +102,12 @@ internal sealed class AggregateQuery(Work work, AggregateQuestion question, Aggr
 
     private async Task<IReadOnlyList<Exclusion>> ExcludedAsync(AggregateRow row, CancellationToken cancellationToken)
     {
-        var excluded = new Dictionary<string, long>();
-        if (row.Aside > 0)
-        {
-            var reasons = await work.QueryAsync<ReasonRow>(
-                $"SELECT e.set_aside AS reason, COUNT(*) AS entries {sql.Entries.From} AND e.set_aside <> '' AND {sql.Meant} GROUP BY e.set_aside", sql.Parameters, cancellationToken);
-            foreach (var one in reasons)
-            {
-                excluded[one.Reason] = one.Entries;
-            }
-        }
-
+        var reasons = await work.QueryAsync<ReasonRow>(
+            $"SELECT e.set_aside AS reason, COUNT(*) AS entries {sql.Entries.From} AND e.set_aside <> '' AND {sql.Meant} GROUP BY e.set_aside", sql.Parameters, cancellationToken);
+        var excluded = reasons.ToDictionary(one => one.Reason, one => one.Entries);
+        var passed = sql.Filter is null ? row.Seen - reasons.Sum(one => one.Entries) : row.Passed;
         Add(Exclusions.OpenFilter, row.Open);
-        Add(question.Value is null ? string.Empty : Exclusions.NoValue(question.Value), row.Blank);
+        Add(question.Value is null ? string.Empty : Exclusions.NoValue(question.Value), question.Value is null ? 0 : Math.Max(0, passed - row.Counted));
         return Tally.Listed(excluded);
 
         void Add(string reason, long entries) => excluded[reason] = excluded.GetValueOrDefault(reason) + entries;
@@ -118,14 +119,11 @@ internal sealed class AggregateQuery(Work work, AggregateQuestion question, Aggr
 
         public long Counted { get; init; }
 
-        /// <summary>Meant, and set aside by somebody.</summary>
-        public long Aside { get; init; }
-
         /// <summary>Whether they are meant cannot be told.</summary>
         public long Open { get; init; }
 
-        /// <summary>Meant, and without a value.</summary>
-        public long Blank { get; init; }
+        /// <summary>Known to be meant and not set aside, with a value or without.</summary>
+        public long Passed { get; init; }
 
         public long? High { get; init; }
 

@@ -12,7 +12,10 @@ internal sealed record AggregateSql(ScopedEntries Entries, SqlTerm? Filter, SqlT
     /// <summary>Not ruled out, though perhaps not known to be meant.</summary>
     public string Meant => Filter is null ? "1 = 1" : $"{Filter.Sql} IS NOT FALSE";
 
-    public string Counts => "e.set_aside = ''" + (Filter is null ? string.Empty : $" AND {Filter.Sql}") + (Value is null ? string.Empty : $" AND {Value.Sql} IS NOT NULL");
+    /// <summary>Known to be meant, and not set aside; whether they have a value or not.</summary>
+    public string Passes => "e.set_aside = ''" + (Filter is null ? string.Empty : $" AND {Filter.Sql}");
+
+    public string Counts => Passes + (Value is null ? string.Empty : $" AND {Value.Sql} IS NOT NULL");
 
     /// <summary>Meant and left out.</summary>
     public string LeftOut => $"{Meant} AND (e.set_aside <> ''{(Filter is null ? string.Empty : $" OR {Filter.Sql} IS NULL")}{(Value is null ? string.Empty : $" OR {Value.Sql} IS NULL")})";

@@ -29,6 +29,9 @@ public sealed class LanguageTests
     [InlineData("计数(工单 其中 费用 ≥ 9.77 万元 或 约定日期 < 2021年12月31日)", "计数(工单 其中 费用 ≥ 9.77 万元 或 约定日期 < 2021-12-31)")]
     [InlineData("计数(工单 其中 网点 含 \"医院\" 且 办结日期 为空)", "计数(工单 其中 网点 含 \"医院\" 且 办结日期 为空)")]
     [InlineData("计数(工单 其中 级别在(\"重大\"、\"一般\")且首次响应时间为空)", "计数(工单 其中 级别 在 (\"重大\", \"一般\") 且 首次响应时间 为空)")]
+    [InlineData("占比(工单, 办结日期不为空)", "占比(工单, 非 办结日期 为空)")]
+    [InlineData("最晚(工单.处理人数)", "期末(工单.处理人数)")] // the latest of what is no date is what the last entry says
+    [InlineData("合计(工单.减免金额 其中 网点含\"市\")", "合计(工单.减免金额 其中 网点 含 \"市\")")]
     [InlineData("(1 - 2) - (3 - 4) × 5", "1 - 2 - (3 - 4) × 5")]
     [InlineData("satisfaction(\"WJ-1\")", "满意度(\"WJ-1\")")]
     public void A_measure_is_written_in_one_way(string text, string? printed)
@@ -112,6 +115,8 @@ public sealed class LanguageTests
     [InlineData("合计(账单.金额)", "万元", null)]
     [InlineData("分位(工单.响应时长, 90)", "分钟", null)]
     [InlineData("计数(工单) / 计数(工单)", "%", null)]
+    [InlineData("合计(账单.金额) / 计数(线路)", "万元", null)] // the name of the indicator says what it is for each of
+    [InlineData("计数(线路)", "台（套）", null)]
     [InlineData("合计(账单.金额)", "小时", "第 1 列：度量的结果是以元计的数，不能换算成“小时”：请改度量，或改指标的计量单位。")]
     public void A_measure_must_come_out_in_the_unit_of_its_indicator(string text, string unit, string? error) =>
         Assert.Equal(error, MeasureLanguage.Measure(text, SomeRegisters.All, unit).Error?.ToString());

@@ -59,6 +59,28 @@ public sealed class RowEvaluationTests
         Assert.Equal(value, found is null ? null : MeasuredText.Of(found, parsed.Node!.Type.Unit.ToString(), 4));
     }
 
+    [Theory]
+    [InlineData("响应时长 ≤ 40 分钟", true)]
+    [InlineData("响应时长 ≥ 40 分钟", true)]
+    [InlineData("40 分钟 = 响应时长", true)]
+    [InlineData("响应时长 < 40 分钟", false)]
+    [InlineData("响应时长 在 (40 分钟, 2 小时)", true)]
+    [InlineData("响应时长 = 小时(报修时间, 首次响应时间)", true)]
+    public void Forty_minutes_kept_in_hours_are_forty_minutes(string text, bool holds)
+    {
+        var (columns, _, _) = ComputedColumns.Of(SomeRegisters.Tickets);
+        var cells = columns!.Fill(
+            new Dictionary<string, RegisterValue>
+            {
+                ["reported_at"] = new RegisterValue.Moment(new DateTime(2021, 3, 22, 10, 0, 0)),
+                ["responded_at"] = new RegisterValue.Moment(new DateTime(2021, 3, 22, 10, 40, 0)),
+            },
+            OfficeHours.WorkingTime);
+
+        Assert.Equal(new RegisterValue.Number(0.666667m), cells["response"]);
+        Assert.Equal(holds, RowEvaluation.IsTrue(MeasureLanguage.Row(text, SomeRegisters.Tickets).Node!, cells, OfficeHours.WorkingTime));
+    }
+
     [Fact]
     public void Computed_columns_are_filled_in_the_order_in_which_they_need_each_other()
     {
