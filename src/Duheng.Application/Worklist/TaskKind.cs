@@ -20,4 +20,7 @@ public enum TaskKind
 
     /// <summary>整改.</summary>
     Rectify,
+
+    /// <summary>证书到期.</summary>
+    Renew,
 }

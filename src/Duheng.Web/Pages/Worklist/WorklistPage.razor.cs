@@ -75,5 +75,6 @@ public partial class WorklistPage
         TaskKind.Dispose => "去处置",
         TaskKind.Check => "去审核",
         TaskKind.Rectify => "去整改",
+        TaskKind.Renew => "去查看",
     };
 }
