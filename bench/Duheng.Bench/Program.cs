@@ -2,6 +2,7 @@ using System.Globalization;
 using Duheng.Bench;
 using Duheng.Bench.Fuzzing;
 using Duheng.Bench.Platform;
+using Duheng.Bench.Watching;
 
 return args switch
 {
@@ -25,6 +26,8 @@ return args switch
     ["platform"] => await PlatformRun.RunAsync(PlatformRun.AllProjects, folder: null, CancellationToken.None),
     ["platform", "--in", var folder] => await PlatformRun.RunAsync(PlatformRun.AllProjects, folder, CancellationToken.None),
     ["platform-empty", var url] => await EmptyApplication.RunAsync(url),
+    ["watch", var mix] => await WatchRun.RunAsync(mix, CancellationToken.None),
+    ["watched-systems"] => await WatchedSystems.RunAsync(),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
@@ -48,6 +51,7 @@ static int Usage()
         bench fuzz --minutes N [--from CASE]  damaged files of every kind: no crash, no hang
         bench fuzz --write CASE FILE the file of a case, to look into it
         bench platform [--in DIR]    pages under fifty people, with 100,000 projects in PostgreSQL; the database is kept in DIR for the next time
+        bench watch tcp|mixed        2,210 points watched a minute, against systems on this machine: how much of one core they take
         bench picture                draw the pictures of the documentation
         bench samples DIR            write the samples again
         """);

@@ -9,7 +9,7 @@ namespace Duheng.Application.Watching;
 public sealed class Watcher(Database database, Checker checker, TimeProvider time)
 {
     /// <summary>A server that has not been heard of for so long has lost its points to the others.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(40);
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     public static readonly TimeSpan RoundEvery = TimeSpan.FromSeconds(10);
 
