@@ -9,7 +9,7 @@ namespace Duheng.Application.Demo;
 /// <summary>
 /// A year of watching for two units, made by a seeded generator, and one point that was never watched. All points are paused: a demo connects to nothing.
 /// </summary>
-public sealed class WatchingChapter(IEnumerable<IOutageRegister> registers) : IDemoChapter
+public sealed class WatchingChapter : IDemoChapter
 {
     private const int Seed = 20210101;
 
@@ -36,8 +36,6 @@ public sealed class WatchingChapter(IEnumerable<IOutageRegister> registers) : ID
         new("14990103", "经办大厅叫号系统", "经办大厅叫号系统", WatchKind.Tcp, "queue.qinglan.example", 9000, Outages: 0, LongestMinutes: 0) { IsWatched = false },
     ];
 
-    private readonly IReadOnlyList<IOutageRegister> registers = [.. registers];
-
     public int Order => 80;
 
     public async Task WriteAsync(Work work, DemoCast cast, CancellationToken cancellationToken)
@@ -62,7 +60,7 @@ public sealed class WatchingChapter(IEnumerable<IOutageRegister> registers) : ID
     }
 
     /// <summary>By the state machine that watches: what is written is what it would have written.</summary>
-    private async Task WriteAsync(Work work, WatchPointRow point, IReadOnlyList<(Span Span, string Reason)> outages, CancellationToken cancellationToken)
+    private static async Task WriteAsync(Work work, WatchPointRow point, IReadOnlyList<(Span Span, string Reason)> outages, CancellationToken cancellationToken)
     {
         var (trace, changes) = (WatchTrace.Empty, new List<WatchChange>());
         foreach (var result in Results(point.Pace.Every, outages))
@@ -73,7 +71,7 @@ public sealed class WatchingChapter(IEnumerable<IOutageRegister> registers) : ID
 
         var certificate = point.Kind == WatchKind.Certificate ? new CertificateSeen(point.Host, new DateTimeOffset(2022, 3, 28, 23, 59, 59, China)) : null;
         await WatchWriter.StateAsync(work, node: null, WatchStateRow.Of(point.Id, trace, obstacle: string.Empty, certificate), cancellationToken);
-        await WatchWriter.ChangesAsync(work, point, changes, registers, cancellationToken);
+        await WatchWriter.ChangesAsync(work, point, changes, registers: [], cancellationToken); // the registers of the demo hold what the reports say
     }
 
     private static IEnumerable<CheckResult> Results(TimeSpan every, IReadOnlyList<(Span Span, string Reason)> outages)
