@@ -67,8 +67,11 @@ internal static class WatchWriter
 
     private static async Task EndAsync(Work work, WatchPointRow point, WatchChange.OutageEnded ended, IReadOnlyList<IOutageRegister> registers, CancellationToken cancellationToken)
     {
-        var open = await work.FindAsync<OutageRow>("SELECT * FROM watch_outages WHERE point_id = @Id AND ended_at IS NULL", new { point.Id }, cancellationToken)
-            ?? throw new InvalidOperationException($"Point {point.Id.ToString(CultureInfo.InvariantCulture)} has no outage that could end.");
+        if (await work.FindAsync<OutageRow>("SELECT * FROM watch_outages WHERE point_id = @Id AND ended_at IS NULL", new { point.Id }, cancellationToken) is not { } open)
+        {
+            return; // nothing is held open: other points must not wait for this one
+        }
+
         await work.ExecuteAsync("UPDATE watch_outages SET ended_at = @At WHERE id = @Id", new { ended.At, open.Id }, cancellationToken);
         foreach (var register in registers)
         {
