@@ -25,7 +25,7 @@ internal static class WatchShown
 
     /// <summary>What a share rests on.</summary>
     public static string Basis(Availability found) =>
-        $"监测 {Length(found.Counted)}，中断 {Length(found.Down)}，未知 {Length(found.Unknown)}" + (found.Planned > TimeSpan.Zero ? $"，计划停机 {Length(found.Planned)}" : string.Empty);
+        (found.Counted == TimeSpan.Zero ? "没有监测" : $"监测 {Length(found.Counted)}，{(found.Down > TimeSpan.Zero ? $"中断 {Length(found.Down)}" : "没有中断")}") + (found.Unknown > TimeSpan.Zero ? $"，未知 {Length(found.Unknown)}" : string.Empty) + (found.Planned > TimeSpan.Zero ? $"，计划停机 {Length(found.Planned)}" : string.Empty);
 
     /// <summary>Of what a point asks.</summary>
     public static string Target(WatchPointRow point) => point.Kind switch

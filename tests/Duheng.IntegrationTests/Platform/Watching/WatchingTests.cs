@@ -3,7 +3,6 @@ using Duheng.Application.Demo;
 using Duheng.Application.Watching;
 using Duheng.Application.Worklist;
 using Duheng.Domain.Lifecycle;
-using Duheng.Domain.Watching;
 using Duheng.IntegrationTests.Platform.Api;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
