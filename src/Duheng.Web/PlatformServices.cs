@@ -26,6 +26,7 @@ using Duheng.Web.Api.Metrics;
 using Duheng.Web.Jobs;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
+using Duheng.Web.Watching;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -71,6 +72,7 @@ internal static class PlatformServices
         services.AddSingleton<JobBook>();
         services.AddSingleton<JobProgress>();
         services.AddHostedService<JobWorker>();
+        services.AddWatching(configuration);
         services.AddSingleton<EvaluationStore>();
         services.AddSingleton<ReviewStore>();
         services.AddScoped<ChosenYear>();

@@ -23,4 +23,7 @@ public enum TaskKind
 
     /// <summary>登记: an entry of a register is due.</summary>
     Register,
+
+    /// <summary>证书到期.</summary>
+    Renew,
 }

@@ -24,6 +24,7 @@ public sealed class DependencyTests
         ["Lifecycle"] = [],
         ["Registers"] = ["Lifecycle"],
         ["Measures"] = ["Quantities", "Registers"],
+        ["Watching"] = [],
     };
 
     public static TheoryData<string> ProjectNames => [.. Directories("src").Select(name => name["Duheng.".Length..])];

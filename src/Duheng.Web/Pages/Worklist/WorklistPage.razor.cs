@@ -76,5 +76,6 @@ public partial class WorklistPage
         TaskKind.Check => "去审核",
         TaskKind.Rectify => "去整改",
         TaskKind.Register => "去登记",
+        TaskKind.Renew => "去查看",
     };
 }
