@@ -22,6 +22,7 @@ public sealed class DependencyTests
         ["Scoring"] = ["Quantities", "Reports"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring"],
         ["Lifecycle"] = [],
+        ["Surveys"] = ["Quantities"],
     };
 
     public static TheoryData<string> ProjectNames => [.. Directories("src").Select(name => name["Duheng.".Length..])];

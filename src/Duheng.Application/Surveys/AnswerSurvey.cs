@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using Duheng.Application.Common;
+using Duheng.Application.Publications;
+using Duheng.Domain.Surveys;
+using Duheng.Storage;
+
+namespace Duheng.Application.Surveys;
+
+/// <summary>Shows a survey to whoever has its address or a code, and takes answers. Nobody is asked who they are, and nothing about them is kept.</summary>
+public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWriter writer, AnswerLimits limits) : IUseCase
+{
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private const int ReceiptLetters = 24;
+    private const string Guesses = "codes";
+
+    /// <summary>For a form that is about to be filled in.</summary>
+    public static string NewReceipt() => RandomNumberGenerator.GetString(Letters, ReceiptLetters);
+
+    /// <param name="key">The word in the address: of a survey, or a code.</param>
+    /// <param name="who">From where it is asked, so that codes cannot be guessed.</param>
+    /// <returns>Null when there is no such survey.</returns>
+    public async Task<PublicSurvey?> FindAsync(string key, string who, CancellationToken cancellationToken)
+    {
+        await using var work = await database.ReadAsync(cancellationToken);
+        var code = PublicationCode.Read(key);
+        if (code is not null && limits.IsFull(who, Guesses, AnswerLimits.WrongCodesAnHour))
+        {
+            return null;
+        }
+
+        var survey = code is null
+            ? await work.FindAsync<SurveyRow>($"SELECT {SurveyBook.OwnColumns} FROM {SurveyBook.Tables} WHERE s.slug = @slug AND s.state <> 'draft'", new { slug = key?.ToLowerInvariant() }, cancellationToken)
+            : await work.FindAsync<SurveyRow>(
+                $"SELECT {SurveyBook.OwnColumns} FROM {SurveyBook.Tables} JOIN survey_codes k ON k.survey_id = s.id WHERE k.code = @code AND s.state <> 'draft'", new { code }, cancellationToken);
+        if (survey is null)
+        {
+            if (code is not null)
+            {
+                limits.Count(who, Guesses);
+            }
+
+            return null;
+        }
+
+        var isUsed = code is not null && await work.FindAsync<string>("SELECT receipt FROM survey_codes WHERE code = @code", new { code }, cancellationToken) is not null;
+        return new PublicSurvey(survey, survey.Questionnaire, code, ObstacleOf(survey) ?? (isUsed ? AnswerOutcome.CodeUsed : null));
+    }
+
+    /// <returns>Null when there is no such survey.</returns>
+    public async Task<HandedIn?> HandInAsync(string key, FilledIn filled, string who, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filled);
+
+        if (await FindAsync(key, who, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        // A code that is used may be the same form sent again: the writer tells the two apart.
+        if (found.Obstacle is { } obstacle and not AnswerOutcome.CodeUsed)
+        {
+            return HandedIn.Of(obstacle);
+        }
+
+        var (survey, asks) = (found.Survey, found.Survey.Access == SurveyAccess.Codes);
+        var code = asks ? found.Code ?? PublicationCode.Read(filled.Code) : null;
+        if (asks && code is null)
+        {
+            return HandedIn.Of(string.IsNullOrWhiteSpace(filled.Code) ? AnswerOutcome.CodeMissing : AnswerOutcome.CodeUnknown);
+        }
+
+        if (asks ? limits.IsFull(who, Guesses, AnswerLimits.WrongCodesAnHour) : limits.IsFull(who, survey.Slug, AnswerLimits.AnswersAnHour))
+        {
+            return HandedIn.Of(AnswerOutcome.TooMany);
+        }
+
+        if (found.Questionnaire.Faults(filled.Answers) is { Count: > 0 } faults)
+        {
+            return new HandedIn(AnswerOutcome.Faulty, faults);
+        }
+
+        var receipt = filled.Receipt is { Length: ReceiptLetters } given && given.All(char.IsAsciiLetterOrDigit) ? given : NewReceipt();
+        var content = QuestionnaireJson.Write([.. found.Questionnaire.Questions.Select((_, index) => index < filled.Answers.Count ? filled.Answers[index] : QuestionAnswer.None)]);
+        var outcome = await writer.WriteAsync(new Submission(survey.Id, code, receipt, SurveyBook.Today(time), content));
+        switch (outcome)
+        {
+            case AnswerOutcome.Counted when !asks:
+                limits.Count(who, survey.Slug);
+                break;
+            case AnswerOutcome.CodeUnknown:
+                limits.Count(who, Guesses);
+                break;
+        }
+
+        return HandedIn.Of(outcome);
+    }
+
+    private AnswerOutcome? ObstacleOf(SurveyRow survey)
+    {
+        var today = SurveyBook.Today(time);
+        return survey.State != SurveyState.Open || today > survey.ClosesOn ? AnswerOutcome.Closed : today < survey.OpensOn ? AnswerOutcome.NotYet : null;
+    }
+}
