@@ -68,7 +68,7 @@ public sealed class SurveysChapter(MakeSurvey make, RunSurvey run, SurveyCodes c
     private static async Task AnswerAsync(Work work, long id, int[] grades, Random dice, CancellationToken cancellationToken)
     {
         var submissions = grades.SelectMany((count, grade) => Enumerable.Range(0, count).Select(_ => new Submission(
-            id, Code: null, AnswerSurvey.NewReceipt(), OpensOn.AddDays(dice.Next(DaysOpen)), QuestionnaireJson.Write(Answers(grade, dice))))).ToList();
+            id, Code: null, AnswerReceipt.New(), OpensOn.AddDays(dice.Next(DaysOpen)), QuestionnaireJson.Write(Answers(grade, dice))))).ToList();
         await AnswerWriter.AddAsync(work, submissions, cancellationToken);
         foreach (var (code, receipt) in (await work.QueryAsync<string>("SELECT code FROM survey_codes WHERE survey_id = @id ORDER BY code", new { id }, cancellationToken)).Zip(submissions, (code, one) => (code, one.Receipt)))
         {

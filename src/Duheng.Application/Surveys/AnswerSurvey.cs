@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Duheng.Application.Common;
 using Duheng.Application.Publications;
 using Duheng.Domain.Surveys;
@@ -9,12 +8,7 @@ namespace Duheng.Application.Surveys;
 /// <summary>Shows a survey to whoever has its address or a code, and takes answers. Nobody is asked who they are, and nothing about them is kept.</summary>
 public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWriter writer, AnswerLimits limits) : IUseCase
 {
-    private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private const int ReceiptLetters = 24;
     private const string Guesses = "codes";
-
-    /// <summary>For a form that is about to be filled in.</summary>
-    public static string NewReceipt() => RandomNumberGenerator.GetString(Letters, ReceiptLetters);
 
     /// <param name="key">The word in the address: of a survey, or a code.</param>
     /// <param name="who">From where it is asked, so that codes cannot be guessed.</param>
@@ -79,9 +73,9 @@ public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWri
             return new HandedIn(AnswerOutcome.Faulty, faults);
         }
 
-        var receipt = filled.Receipt is { Length: ReceiptLetters } given && given.All(char.IsAsciiLetterOrDigit) ? given : NewReceipt();
-        var content = QuestionnaireJson.Write([.. found.Questionnaire.Questions.Select((_, index) => index < filled.Answers.Count ? filled.Answers[index] : QuestionAnswer.None)]);
-        var outcome = await writer.WriteAsync(new Submission(survey.Id, code, receipt, SurveyBook.Today(time), content));
+        var answers = found.Questionnaire.Questions.Select((_, index) => index < filled.Answers.Count ? filled.Answers[index] : QuestionAnswer.None);
+        var content = QuestionnaireJson.Write([.. answers.Select(answer => answer with { Text = PersonalData.Hide(answer.Text).Text })]); // whoever wrote a telephone number down
+        var outcome = await writer.WriteAsync(new Submission(survey.Id, code, AnswerReceipt.Of(filled.Receipt), SurveyBook.Today(time), content));
         switch (outcome)
         {
             case AnswerOutcome.Counted when !asks:
