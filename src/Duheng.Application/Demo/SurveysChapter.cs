@@ -97,7 +97,7 @@ public sealed class SurveysChapter(MakeSurvey make, RunSurvey run, SurveyCodes c
         plan.Indicators);
 
     private static SurveyDraft RunningDraft() => new(
-        "M01",
+        "M02",
         "社保信息服务满意度问卷",
         "结果用于 2021 年度项目绩效自评并公开。",
         "谢谢您的评价，结果 3 月 18 日前公布。",
