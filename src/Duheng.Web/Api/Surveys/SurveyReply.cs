@@ -1,6 +1,5 @@
 using System.Globalization;
 using Duheng.Application.Surveys;
-using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api.Versions;
 
 namespace Duheng.Web.Api.Surveys;
