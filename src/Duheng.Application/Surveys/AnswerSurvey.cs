@@ -10,10 +10,26 @@ public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWri
 {
     private const string Guesses = "codes";
 
+    /// <summary>So many look something up at once; a hall full of telephones waits here, and not for connections that the server does not have.</summary>
+    private static readonly SemaphoreSlim Turns = new(8);
+
     /// <param name="key">The word in the address: of a survey, or a code.</param>
     /// <param name="who">From where it is asked, so that codes cannot be guessed.</param>
     /// <returns>Null when there is no such survey.</returns>
     public async Task<PublicSurvey?> FindAsync(string key, string who, CancellationToken cancellationToken)
+    {
+        await Turns.WaitAsync(cancellationToken);
+        try
+        {
+            return await LookUpAsync(key, who, cancellationToken);
+        }
+        finally
+        {
+            Turns.Release();
+        }
+    }
+
+    private async Task<PublicSurvey?> LookUpAsync(string key, string who, CancellationToken cancellationToken)
     {
         await using var work = await database.ReadAsync(cancellationToken);
         var code = PublicationCode.Read(key);
@@ -40,15 +56,11 @@ public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWri
         return new PublicSurvey(survey, survey.Questionnaire, code, ObstacleOf(survey) ?? (isUsed ? AnswerOutcome.CodeUsed : null));
     }
 
-    /// <returns>Null when there is no such survey.</returns>
-    public async Task<HandedIn?> HandInAsync(string key, FilledIn filled, string who, CancellationToken cancellationToken)
+    /// <param name="found">As it was just looked up.</param>
+    public async Task<HandedIn> HandInAsync(PublicSurvey found, FilledIn filled, string who)
     {
+        ArgumentNullException.ThrowIfNull(found);
         ArgumentNullException.ThrowIfNull(filled);
-
-        if (await FindAsync(key, who, cancellationToken) is not { } found)
-        {
-            return null;
-        }
 
         // A code that is used may be the same form sent again: the writer tells the two apart.
         if (found.Obstacle is { } obstacle and not AnswerOutcome.CodeUsed)

@@ -11,13 +11,14 @@ namespace Duheng.Web.Api.Surveys;
 /// <summary>Answering over the API, for terminals in a hall: without account, as on the page.</summary>
 internal sealed class AnswerApiEndpoint : IEndpoint
 {
+    private const string Tag = "满意度调查";
+
     private static readonly Failure NoSuchSurvey = Refusals.NoSuch("这份问卷");
 
     public void Map(IEndpointRouteBuilder app)
     {
-        var group = app.MapGroup("/api/s/{key}").WithTags("满意度调查").AllowAnonymous();
-        group.MapGet(string.Empty, FindAsync).WithName("getPublicSurvey").WithSummary("一份问卷的题目，按网址里的词或问卷码。");
-        group.MapPost(string.Empty, HandInAsync).WithName("handInAnswer").WithSummary("交一份答卷，不记名；同一个 receipt 交两次只计一次。");
+        app.MapGet("/api/s/{key}", FindAsync).AllowAnonymous().WithTags(Tag).WithName("getPublicSurvey").WithSummary("一份问卷的题目，按网址里的词或问卷码。");
+        app.MapPost("/api/s/{key}", HandInAsync).AllowAnonymous().WithTags(Tag).WithName("handInAnswer").WithSummary("交一份答卷，不记名；同一个 receipt 交两次只计一次。");
     }
 
     private static async Task<Results<Ok<PublicSurveyReply>, ProblemHttpResult>> FindAsync(string key, HttpContext http, AnswerSurvey answerSurvey, CancellationToken cancellationToken) =>
@@ -25,11 +26,12 @@ internal sealed class AnswerApiEndpoint : IEndpoint
 
     private static async Task<Results<Ok<HandedInReply>, ProblemHttpResult>> HandInAsync(string key, HandInBody body, HttpContext http, AnswerSurvey answerSurvey, CancellationToken cancellationToken)
     {
-        if (await answerSurvey.HandInAsync(key, body.ToFilled(), http.Address(), cancellationToken) is not { } handed)
+        if (await answerSurvey.FindAsync(key, http.Address(), cancellationToken) is not { } found)
         {
             return NoSuchSurvey.ToProblem();
         }
 
+        var handed = await answerSurvey.HandInAsync(found, body.ToFilled(), http.Address());
         return handed.Outcome is AnswerOutcome.Counted or AnswerOutcome.Repeated
             ? TypedResults.Ok(new HandedInReply(handed.Outcome.Key()))
             : TypedResults.Problem(

@@ -36,7 +36,7 @@ internal sealed class AnswerEndpoint : IEndpoint
         }
 
         var filled = OfQuestions(found.Questionnaire, Read(form));
-        var handed = await answerSurvey.HandInAsync(key, filled, who, cancellationToken) ?? HandedIn.Of(AnswerOutcome.Closed);
+        var handed = await answerSurvey.HandInAsync(found, filled, who);
         return handed.Outcome is AnswerOutcome.Counted or AnswerOutcome.Repeated
             ? Results.LocalRedirect($"/s/{found.Survey.Slug}/thanks")
             : new RazorComponentResult<AnswerPage>(new { Key = key, Filled = filled, Handed = handed, StaysBig = form["big"] == "1" }) { StatusCode = StatusOf(handed.Outcome) };
