@@ -16,6 +16,7 @@ using Duheng.Application.Publications;
 using Duheng.Application.Registers;
 using Duheng.Application.Repeats;
 using Duheng.Application.Reviews;
+using Duheng.Application.Surveys;
 using Duheng.Application.Uploads;
 using Duheng.Application.Worklist;
 using Duheng.Application.Years;
@@ -75,6 +76,8 @@ internal static class PlatformServices
         services.AddWatching(configuration);
         services.AddSingleton<EvaluationStore>();
         services.AddSingleton<ReviewStore>();
+        services.AddSingleton<AnswerWriter>();
+        services.AddSingleton<AnswerLimits>();
         services.AddScoped<ChosenYear>();
         services.AddScoped<Actor>(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Person()?.Actor
             ?? throw new InvalidOperationException("Nobody is signed in: this page must not be open to everybody."));

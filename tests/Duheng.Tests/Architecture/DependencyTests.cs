@@ -25,6 +25,7 @@ public sealed class DependencyTests
         ["Registers"] = ["Lifecycle"],
         ["Measures"] = ["Quantities", "Registers"],
         ["Watching"] = [],
+        ["Surveys"] = ["Quantities"],
     };
 
     public static TheoryData<string> ProjectNames => [.. Directories("src").Select(name => name["Duheng.".Length..])];

@@ -16,6 +16,7 @@ public sealed partial class OpenEndpointsTests : OfficeTests
         "GET /check/{code}/result.json", "GET /check/{code}/result.sarif", "POST /api/check",
         "GET /public", "POST /public", "GET /public/{code}", "POST /public/{code}", "GET /public/{code}/content.json", "GET /public/data.json", "GET /public/data.csv",
         "GET /v", "POST /v", "GET /v/{code}", "POST /v/{code}", "GET /api/publications", "GET /api/publications/{code}", "GET /metrics",
+        "GET /s", "POST /s", "GET /s/{key}", "POST /s/{key}", "GET /s/{key}/thanks", "POST /s/{key}/thanks", "POST /s/{key}/answer", "GET /api/s/{key}", "POST /api/s/{key}",
     ];
 
     [Fact]
@@ -56,6 +57,7 @@ public sealed partial class OpenEndpointsTests : OfficeTests
     [InlineData("/check")]
     [InlineData("/public")]
     [InlineData("/v")]
+    [InlineData("/s")]
     [InlineData("/sign-in")]
     public async Task No_page_holds_inline_style_or_script(string page)
     {

@@ -7,20 +7,20 @@ namespace Duheng.Domain.Auditing.Rules.Evd;
     Title = "满意度无调查", TitleEn = "Satisfaction without a survey")]
 public sealed class SatisfactionWithoutSurvey : IAuditRule
 {
-    public Abstention? Abstains(AuditCase audit) => Surveys.Lines(audit.Report).Any()
+    public Abstention? Abstains(AuditCase audit) => ToldSurveys.Lines(audit.Report).Any()
         ? audit.Narrative.HasProse ? null : Abstention.Lacking("只有表格，看不出有没有调查", "there are only tables: whether there was a survey cannot be seen")
         : Abstention.NotApplicable("没有计分的满意度指标", "no points are claimed for satisfaction");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        var size = Surveys.Size(audit);
+        var size = ToldSurveys.Size(audit);
         if (size >= audit.Limits.SmallestSurvey)
         {
             yield break;
         }
 
-        var lines = Surveys.Lines(audit.Report).ToList();
-        var figure = lines.Any(line => line.Actual is not null) ? null : Surveys.Told(audit);
+        var lines = ToldSurveys.Lines(audit.Report).ToList();
+        var figure = lines.Any(line => line.Actual is not null) ? null : ToldSurveys.Told(audit);
         var where = figure?.Place ?? Where(lines[0]);
         var told = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && paragraph.Section == SectionKind.Analysis && paragraph.Text.Contains("满意度", StringComparison.Ordinal));
         var no = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && audit.Lexicon.Holds("no-complaints", paragraph.Text));

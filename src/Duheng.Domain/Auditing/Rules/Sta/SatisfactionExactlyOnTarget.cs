@@ -20,7 +20,7 @@ public sealed class SatisfactionExactlyOnTarget : IAuditRule
         {
             var actual = line.Actual!.Value; // Lines saw the number
             var isExact = line.Target?.Value is { IsNumber: true, Upper: null } target && target.Number == actual.Number;
-            var isRound = actual.Number % RoundStep == 0m && actual.Number < Full && Surveys.Size(audit) is null;
+            var isRound = actual.Number % RoundStep == 0m && actual.Number < Full && ToldSurveys.Size(audit) is null;
             if (!isExact && !isRound)
             {
                 continue;
@@ -40,5 +40,5 @@ public sealed class SatisfactionExactlyOnTarget : IAuditRule
     }
 
     private static IEnumerable<IndicatorLine> Lines(AuditCase audit) =>
-        Surveys.Lines(audit.Report).Where(line => line.Actual?.Value is { IsNumber: true, Upper: null });
+        ToldSurveys.Lines(audit.Report).Where(line => line.Actual?.Value is { IsNumber: true, Upper: null });
 }

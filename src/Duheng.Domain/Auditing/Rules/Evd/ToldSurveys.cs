@@ -4,7 +4,7 @@ using Duheng.Domain.Reports;
 namespace Duheng.Domain.Auditing.Rules.Evd;
 
 /// <summary>What a report tells of a survey (满意度调查): how many were asked or answered.</summary>
-internal static partial class Surveys
+internal static partial class ToldSurveys
 {
     private const string Topic = "满意";
 

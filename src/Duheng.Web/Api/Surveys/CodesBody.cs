@@ -1,0 +1,4 @@
+namespace Duheng.Web.Api.Surveys;
+
+/// <summary>How many codes are to be drawn.</summary>
+internal sealed record CodesBody(int Count);

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Surveys;
+
+public sealed class SqliteSurveyTests : SurveyTests;
