@@ -14,7 +14,7 @@ internal static class RuleRun
         }
 
         Console.WriteLine();
-        Console.WriteLine(FormattableString.Invariant($"{MutationBook.All.Count + MutationBook.Folders.Count} kinds of faults, {reports} clean reports for each"));
+        Console.WriteLine(FormattableString.Invariant($"{MutationBook.All.Count + MutationBook.Folders.Count + MutationBook.Records.Count} kinds of faults, {reports} clean reports for each"));
         Console.Write(QualityTable.Print(quality));
         return 0;
     }

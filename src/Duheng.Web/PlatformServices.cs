@@ -5,6 +5,7 @@ using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
+using Duheng.Application.Evidence;
 using Duheng.Application.History;
 using Duheng.Application.Jobs;
 using Duheng.Application.Ledgers;
@@ -74,6 +75,7 @@ internal static class PlatformServices
         services.AddSingleton<JobProgress>();
         services.AddHostedService<JobWorker>();
         services.AddWatching(configuration);
+        services.AddSingleton<EvidenceFacts>();
         services.AddSingleton<EvaluationStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<AnswerWriter>();

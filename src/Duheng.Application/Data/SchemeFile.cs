@@ -73,6 +73,7 @@ public static class SchemeFile
             Options = SchemeParts.Options(map),
             SatisfactionBands = map.Has("satisfaction") ? SchemeParts.SatisfactionBands(map) : [],
             RescalesNotApplicable = map.FlagOr("rescaleNotApplicable", false),
+            ForbidsOutsourcing = map.FlagOr("forbidOutsourcing", false),
             GradeBands = SchemeParts.GradeBands(map),
             Page = map.Has("page") ? PageFile.Read(map.Map("page"), usual: null) : null,
             Thresholds = map.Has("thresholds") ? ThresholdsFile.Read(map.Map("thresholds"), Thresholds.Default) : Thresholds.Default,

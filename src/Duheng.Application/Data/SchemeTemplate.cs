@@ -51,6 +51,7 @@ public static class SchemeTemplate
         Line(file, "# 满意度赋分区间，从高到低，例如 - {from: 90, share: 1}；没有区间的按完成比例");
         Items(file, "satisfaction", from.SatisfactionBands.Select(band => $"{{from: {Figures.Plain(band.From)}, share: {Figures.Plain(band.Share)}}}"));
         Key(file, "rescaleNotApplicable", Flag(from.RescalesNotApplicable), "“不适用”的指标是否剔除、其余折算到满分");
+        Key(file, "forbidOutsourcing", Flag(from.ForbidsOutsourcing), "自评是否必须由项目单位自己写");
         Line(file, "# 等级，从高到低：min 为分数线（含），words 为表上的写法；最后一档为“差”，从 0 起");
         Items(file, "grades", from.GradeBands.Select(band => $"{{grade: {band.Grade.Zh()}, min: {Figures.Plain(band.Minimum)}, words: [{string.Join(", ", band.Words.Select(Quoted))}]}}"));
     }

@@ -35,7 +35,7 @@ public sealed class SurveysChapter(MakeSurvey make, RunSurvey run, SurveyCodes c
     private static readonly IReadOnlyList<QuestionOption> Running =
         [new("满意", IsSatisfied: true), new("基本满意", IsSatisfied: true), new("一般"), new("不满意"), new("没有用过", IsValid: false)];
 
-    public int Order => 60;
+    public int Order => 15;
 
     public async Task WriteAsync(Work work, DemoCast cast, CancellationToken cancellationToken)
     {

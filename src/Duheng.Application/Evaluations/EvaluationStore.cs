@@ -1,4 +1,5 @@
 using Duheng.Application.Data;
+using Duheng.Application.Evidence;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Measures;
 using Duheng.Application.Projects;
@@ -11,7 +12,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Evaluations;
 
 /// <summary>Loads a self-evaluation with all that follows from it, and keeps the summary that lists show.</summary>
-public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures)
+public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures, EvidenceFacts facts)
 {
     private const decimal CentiPerPoint = 100m;
 
@@ -34,12 +35,14 @@ public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures)
             ?? throw new InvalidOperationException("A self-evaluation without targets.");
         var indicators = await TargetVersions.IndicatorsAsync(work, targets.Id, cancellationToken);
         var lines = (await work.QueryAsync<EvaluationLine>("SELECT * FROM evaluation_lines WHERE evaluation_id = @Id", new { evaluation.Id }, cancellationToken)).ToDictionary(line => line.IndicatorId);
-        var funds = FundTable.Of(await Ledger.ReadAsync(work, year.Id, cancellationToken));
+        var ledger = await Ledger.ReadAsync(work, year.Id, cancellationToken);
+        var measured = await measures.OfEvaluationAsync(work, year, indicators, cancellationToken);
+        var evidence = await facts.ReadAsync(work, new AskedEvidence(year, targets, indicators, lines, ledger) { Measures = measures.Facts(indicators, measured) }, cancellationToken);
         var waivers = (await work.QueryAsync<WaiverRow>("SELECT fingerprint, reason FROM finding_waivers WHERE project_year_id = @Id", new { year.Id }, cancellationToken))
             .ToDictionary(waiver => waiver.Fingerprint, waiver => waiver.Reason, StringComparer.Ordinal);
         var inForce = await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken);
-        var measured = await measures.OfEvaluationAsync(work, year, indicators, cancellationToken);
-        var evaluated = Evaluate(year, evaluation, targets, indicators, lines, measured, funds, waivers, inForce is { } other && other.Id != targets.Id ? other : null);
+        var evaluated = Evaluate(
+            year, evaluation, targets, indicators, lines, measured, FundTable.Of(ledger), evidence, waivers, inForce is { } other && other.Id != targets.Id ? other : null);
         return lines.Count > indicators.Count ? evaluated with { LeftBehind = await LeftBehindAsync(work, evaluation, cancellationToken) } : evaluated;
     }
 
@@ -110,12 +113,13 @@ public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures)
 
     private Evaluated Evaluate(
         ProjectYear year, EvaluationRow evaluation, TargetVersion targets, IReadOnlyList<TargetIndicator> indicators,
-        Dictionary<long, EvaluationLine> lines, IReadOnlyDictionary<long, LineMeasure> measured, FundTable funds, Dictionary<string, string> waivers, TargetVersion? newer)
+        Dictionary<long, EvaluationLine> lines, IReadOnlyDictionary<long, LineMeasure> measured, FundTable funds, Domain.Proving.Evidence evidence,
+        Dictionary<string, string> waivers, TargetVersion? newer)
     {
         var scheme = knowledge.Schemes.Find(evaluation.SchemeId) ?? throw new InvalidOperationException($"There is no scheme {evaluation.SchemeId}.");
         var report = EvaluationReport.Of(year, targets, indicators, evaluation, lines, funds, scheme, knowledge);
         var sheet = ReportScoring.Score(report, scheme, knowledge.Lexicon) ?? new ScoreSheet(scheme, Execution: null, []);
-        var audit = AuditEngine.Audit(new AuditCase(report, sheet, scheme, knowledge.Lexicon), Rules);
+        var audit = AuditEngine.Audit(new AuditCase(report, sheet, scheme, knowledge.Lexicon) { Evidence = evidence }, Rules);
         var rows = new List<EvaluatedLine>();
         if (report.Execution is { } execution)
         {

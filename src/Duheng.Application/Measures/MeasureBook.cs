@@ -1,18 +1,22 @@
+using Duheng.Application.Data;
 using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
 using Duheng.Application.Registers;
 using Duheng.Application.Registers.Packs;
+using Duheng.Application.Surveys;
 using Duheng.Application.Targets;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Measures;
+using Duheng.Domain.Proving;
+using Duheng.Domain.Quantities;
 using Duheng.Storage;
 
 namespace Duheng.Application.Measures;
 
 /// <summary>Computes the measures of a project's year from its registers, freezes them when the self-evaluation is handed up, and compares later.</summary>
-public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog log)
+public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog log, Knowledge knowledge)
 {
     private static readonly WorkingTime Office = new(WorkingDays.Shipped);
 
@@ -39,6 +43,28 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
         return lines;
     }
 
+    /// <summary>The same for the rules.</summary>
+    public IReadOnlyDictionary<long, MeasuredValue> Facts(IReadOnlyList<TargetIndicator> indicators, IReadOnlyDictionary<long, LineMeasure> lines)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        ArgumentNullException.ThrowIfNull(lines);
+
+        return indicators.Where(indicator => lines.ContainsKey(indicator.Id)).ToDictionary(indicator => indicator.Id, indicator => Fact(indicator, lines[indicator.Id]));
+    }
+
+    private MeasuredValue Fact(TargetIndicator indicator, LineMeasure line)
+    {
+        var node = MeasureLanguage.Measure(line.Expression, [.. packs.Registers]).Node;
+        var number = line.Actual is { } actual && QuantityReader.Read(actual) is { IsNumber: true } read ? read.Number : (decimal?)null;
+        return new MeasuredValue(number, indicator.Unit, (int)Math.Min(line.Counted, int.MaxValue))
+        {
+            Function = node switch { MeasureNode.Availability => MeasureFunction.Availability, MeasureNode.Satisfaction => MeasureFunction.Satisfaction, _ => MeasureFunction.Other },
+            Why = line.Actual is null ? line.Says : null,
+            Survey = (node as MeasureNode.Satisfaction)?.Survey,
+            ValidAnswers = node is MeasureNode.Satisfaction ? (int)line.Counted : null,
+        };
+    }
+
     /// <summary>By what the registers say now of the whole year.</summary>
     public Task<MeasuredIndicator> ComputeAsync(Work work, ProjectYear year, TargetIndicator indicator, CancellationToken cancellationToken)
     {
@@ -56,7 +82,7 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
         // A pack may have changed since the targets were approved.
         var parsed = MeasureLanguage.Measure(indicator.Measure, [.. packs.Registers], indicator.Unit);
         return new MeasuredIndicator(indicator, parsed.Node is { } node
-            ? await MeasureEvaluation.EvaluateAsync(node, indicator.Unit, new MeasurePeriod(new DateOnly(year.Year, 1, 1), until, ChinaClock.Now(time)), new SqlMeasureSource(work, Scope(year), Office, SurveyAsync), cancellationToken)
+            ? await MeasureEvaluation.EvaluateAsync(node, indicator.Unit, new MeasurePeriod(new DateOnly(year.Year, 1, 1), until, ChinaClock.Now(time)), new SqlMeasureSource(work, Scope(year), Office, (number, period, stop) => SurveyAsync(work, year, number, period, stop)), cancellationToken)
             : new Measured(null, $"度量现在读不成了：{parsed.Error}", indicator.Unit, [], []));
     }
 
@@ -139,5 +165,9 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
 
     private static MeasureScope Scope(ProjectYear year) => new(year.OrganisationId, year.ProjectId);
 
-    private static Task<SurveyAnswer?> SurveyAsync(string number, MeasurePeriod period, CancellationToken cancellationToken) => Task.FromResult<SurveyAnswer?>(null);
+    private async Task<Domain.Measures.SurveyAnswer?> SurveyAsync(Work work, ProjectYear year, string number, MeasurePeriod period, CancellationToken cancellationToken)
+    {
+        var figure = await new SurveyResults(knowledge).FindAsync(work, year.OrganisationId, period.From.Year, number, cancellationToken);
+        return figure.SurveyId is null ? null : new Domain.Measures.SurveyAnswer(figure.Title, figure.Satisfied, figure.Valid, [.. figure.Invalid.Select(one => new Exclusion(one.Reason, one.Count))]);
+    }
 }

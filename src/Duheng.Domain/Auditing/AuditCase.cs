@@ -1,3 +1,4 @@
+using Duheng.Domain.Proving;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 
@@ -11,6 +12,9 @@ public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, 
 
     /// <summary>What rules worked out of this case: see <see cref="Working{T}"/>. One thread at a time looks at a case.</summary>
     internal Dictionary<object, object> Workings { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the platform keeps beside the report; null where only a document is looked at.</summary>
+    public Evidence? Evidence { get; init; }
 
     public Funds Funds => Report.Funds;
 
@@ -30,6 +34,20 @@ public sealed record AuditCase(Report Report, ScoreSheet? Sheet, Scheme Scheme, 
         }
 
         return known;
+    }
+
+    /// <summary>What is kept for a line; none where only a document is looked at.</summary>
+    public LineEvidence EvidenceOf(IndicatorLine line)
+    {
+        for (var index = 0; index < (Evidence?.Lines.Count ?? 0) && index < Report.Indicators.Count; index++)
+        {
+            if (ReferenceEquals(Report.Indicators[index], line))
+            {
+                return Evidence!.Lines[index]; // it has lines
+            }
+        }
+
+        return LineEvidence.None;
     }
 
     /// <summary>The recomputation of a line.</summary>

@@ -64,6 +64,9 @@ public sealed record Scheme
     /// <summary>Whether lines that do not apply are left out and the rest is rescaled to <see cref="FullMarks"/> (不适用折算).</summary>
     public bool RescalesNotApplicable { get; init; }
 
+    /// <summary>Whether a unit has to write its self-evaluation itself (不得委托他人自评).</summary>
+    public bool ForbidsOutsourcing { get; init; }
+
     /// <summary>Best first.</summary>
     public required IReadOnlyList<GradeBand> GradeBands { get; init; }
 

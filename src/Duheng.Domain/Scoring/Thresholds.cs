@@ -188,4 +188,36 @@ public sealed record Thresholds
     /// <summary>From this share of text alike on a report repeats that of the year before.</summary>
     [Limit("正文与上年相同的比例达到此值，算雷同", "from this share of text alike on a report repeats that of the year before")]
     public decimal SameText { get; init; } = 0.95m;
+
+    /// <summary>Days after the end of the year on which evidence may still be made.</summary>
+    [Limit("佐证日期可晚于年度末的天数", "days after the end of the year on which evidence may still be made")]
+    public int ClosingDays { get; init; } = 90;
+
+    /// <summary>So many indicators may not rest on one file.</summary>
+    [Limit("几个指标用同一附件算一件多用", "so many indicators may not rest on one file")]
+    public int SameFileLines { get; init; } = 4;
+
+    /// <summary>Working days in which a warning must be answered.</summary>
+    [Limit("预警应在几个工作日内处置", "working days in which a warning must be answered")]
+    public int WarningDays { get; init; } = 10;
+
+    /// <summary>The year may end so far from its forecast, as a share of the forecast.</summary>
+    [Limit("年终与监控预测允许相差的比例", "the year may end so far from its forecast, as a share of the forecast")]
+    public decimal ForecastGap { get; init; } = 0.3m;
+
+    /// <summary>Targets and money may be apart by so many points of progress.</summary>
+    [Limit("目标进度与资金进度允许相差的百分点", "targets and money may be apart by so many points of progress")]
+    public decimal ProgressGap { get; init; } = 10m;
+
+    /// <summary>From this price on, in 万元, a contract must have been procured.</summary>
+    [Limit("合同额（万元）达到此值应有采购记录", "from this price on, in 万元, a contract must have been procured")]
+    public decimal ProcurementFromWan { get; init; } = 100m;
+
+    /// <summary>From this budget on, in 万元, a new project is evaluated before it begins.</summary>
+    [Limit("新增项目预算（万元）达到此值应有事前绩效评估", "from this budget on, in 万元, a new project is evaluated before it begins")]
+    public decimal PreEvaluationFromWan { get; init; } = 200m;
+
+    /// <summary>Days from the approval to the publication.</summary>
+    [Limit("批复后应在几天内公开", "days from the approval to the publication")]
+    public int PublicationDays { get; init; } = 20;
 }

@@ -21,4 +21,14 @@ public static class MutationBook
            orderby mutation.RuleId, mutation.Name
            select mutation,
     ];
+
+    /// <summary>Every kind of fault that can be put into the records beside a generated report.</summary>
+    public static IReadOnlyList<EvidenceMutation> Records { get; } =
+    [
+        .. from type in typeof(MutationBook).Assembly.GetTypes()
+           where type.IsClass && typeof(IEvidenceMutations).IsAssignableFrom(type)
+           from mutation in ((IEvidenceMutations)Activator.CreateInstance(type)!).All() // each has a constructor without parameters
+           orderby mutation.RuleId, mutation.Name
+           select mutation,
+    ];
 }

@@ -25,12 +25,14 @@ public sealed class RuleQuality
 
     /// <summary>Puts every fault into so many clean reports, and checks so many clean ones of each layout.</summary>
     public static RuleQuality Measure(int reports, CancellationToken cancellationToken) =>
-        Measure(MutationBook.All, MutationBook.Folders, reports, cancellationToken);
+        Measure(MutationBook.All, MutationBook.Folders, MutationBook.Records, reports, cancellationToken);
 
-    public static RuleQuality Measure(IEnumerable<Mutation> mutations, IEnumerable<FolderMutation> folders, int reports, CancellationToken cancellationToken)
+    public static RuleQuality Measure(
+        IEnumerable<Mutation> mutations, IEnumerable<FolderMutation> folders, IEnumerable<EvidenceMutation> records, int reports, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(mutations);
         ArgumentNullException.ThrowIfNull(folders);
+        ArgumentNullException.ThrowIfNull(records);
 
         var quality = new RuleQuality();
         foreach (var mutation in mutations)
@@ -39,6 +41,11 @@ public sealed class RuleQuality
         }
 
         foreach (var mutation in folders)
+        {
+            quality.Try(mutation, reports, cancellationToken);
+        }
+
+        foreach (var mutation in records)
         {
             quality.Try(mutation, reports, cancellationToken);
         }
@@ -104,6 +111,25 @@ public sealed class RuleQuality
             {
                 made++;
                 Judge(mutation, mutant, FolderTrial.Of(mutant, cancellationToken));
+            }
+        }
+    }
+
+    private void Try(EvidenceMutation mutation, int reports, CancellationToken cancellationToken)
+    {
+        var (generator, dice) = (new ReportGenerator(Seed(mutation.Name)), new Dice(Seed(mutation.Name)));
+        for (int made = 0, tried = 0; made < reports && tried < reports * TriesPerMutant; tried++)
+        {
+            if (EvidenceTrial.Try(mutation, generator, dice, cancellationToken) is { } trial)
+            {
+                made++;
+                var due = trial.Faulty.Where(finding => finding.Rule.Id == mutation.RuleId).ToList();
+                Count(
+                    mutation.RuleId,
+                    mutation.Name,
+                    due.Exists(finding => trial.Spot.IsMarkedBy(finding.Remark)),
+                    due.Count > 0 ? $"not found there, but: {due[0].Remark.Zh}" : "not found",
+                    trial.Strays(mutation.RuleId));
             }
         }
     }

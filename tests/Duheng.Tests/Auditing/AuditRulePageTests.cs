@@ -70,5 +70,6 @@ public sealed class AuditRulePageTests
     }
 
     private static IReadOnlyList<Finding> Findings(PageCase one) =>
+        one.Evidence is { } evidence ? Pipeline.Kept(one, evidence) :
         one.Documents.Count + one.Waivers.Count > 0 ? Pipeline.Folder(one) : Pipeline.Check(one.ToBytes(), SchemeOverlay.Options(one.Scheme)).Audit.Findings;
 }

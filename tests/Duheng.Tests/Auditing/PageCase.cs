@@ -65,6 +65,9 @@ internal class PageCase
     /// <summary>What the file of one of <see cref="Documents"/> is called.</summary>
     public string File { get; init; } = "报告.txt";
 
+    /// <summary>What the platform keeps beside the report; null for a document alone.</summary>
+    public PageEvidence? Evidence { get; init; }
+
     /// <summary>Lines of a scheme file that take the place of those of the Shanxi scheme.</summary>
     public string? Scheme { get; init; }
 

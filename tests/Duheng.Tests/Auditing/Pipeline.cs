@@ -20,6 +20,14 @@ internal static class Pipeline
     public static CheckedReport Check(byte[] content, CheckOptions? options = null) =>
         Document(content, options) is { Reports: [var report] } ? report : throw new InvalidOperationException("Not one report.");
 
+    /// <summary>The report of a case with what the platform keeps beside it.</summary>
+    public static IReadOnlyList<Finding> Kept(PageCase one, PageEvidence evidence)
+    {
+        var report = Check(one.ToBytes(), SchemeOverlay.Options(one.Scheme));
+        var audit = new AuditCase(report.Report, report.Sheet, report.Scheme.Scheme, Knowledge.Shipped.Lexicon) { Evidence = evidence.ToEvidence(report.Report) };
+        return AuditEngine.Audit(audit, RuleSelection.All).Findings;
+    }
+
     /// <summary>All the documents of a case, looked at together.</summary>
     public static IReadOnlyList<Finding> Folder(PageCase one)
     {

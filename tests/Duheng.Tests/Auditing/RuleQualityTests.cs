@@ -21,7 +21,10 @@ public sealed class RuleQualityTests
     [Fact]
     public void Every_rule_has_a_fault_that_it_must_find()
     {
-        var shown = MutationBook.All.Select(mutation => mutation.RuleId).Concat(MutationBook.Folders.Select(mutation => mutation.RuleId)).ToHashSet(StringComparer.Ordinal);
+        var shown = MutationBook.All.Select(mutation => mutation.RuleId)
+            .Concat(MutationBook.Folders.Select(mutation => mutation.RuleId))
+            .Concat(MutationBook.Records.Select(mutation => mutation.RuleId))
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(RuleCatalog.Cards.Select(card => card.Id).Except(shown));
     }
@@ -48,7 +51,7 @@ public sealed class RuleQualityTests
         var other = Mutation.Table("SCR-04", "another", (draft, _) => Mutant.Of(draft with { Grade = "差" }, Spot.Anywhere));
         var elsewhere = Mutation.Table("SCR-06", "not there", (draft, _) => Mutant.Of(draft with { Grade = "差" }, Spot.Line("没有这一行")));
 
-        var quality = RuleQuality.Measure([clean, other, elsewhere], [], reports: 1, TestContext.Current.CancellationToken);
+        var quality = RuleQuality.Measure([clean, other, elsewhere], [], [], reports: 1, TestContext.Current.CancellationToken);
 
         Assert.Equal([("SCR-04", 2, 0, 0), ("SCR-06", 1, 0, 1)], quality.Tallies.Select(tally => (tally.Rule, tally.Injected, tally.Found, tally.FalseAlarms)));
     }

@@ -16,12 +16,23 @@ public sealed partial class ServiceContractTooLong : IAuditRule
             return Abstention.NotApplicable("不是购买服务的项目", "the project does not buy services");
         }
 
-        return audit.Report.Year is null && !Terms(audit).Any() ? Abstention.Lacking("没有年度，不能推算合同年限", "without a fiscal year the term cannot be counted") : null;
+        return audit.Report.Year is null && !Terms(audit).Any() && Kept(audit).Count == 0 ? Abstention.Lacking("没有年度，不能推算合同年限", "without a fiscal year the term cannot be counted") : null;
     }
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var limit = audit.Limits.ServiceContractYears;
+        if (Kept(audit).FirstOrDefault(one => one.Ends > one.Starts.AddYears(limit)) is ({ } name, var starts, var ends))
+        {
+            var (from, to) = (PlatformOnly.Day(starts), PlatformOnly.Day(ends));
+            yield return Of(
+                Place.Document, $"{from} 至 {to}", $"登记的服务合同“{name}”从 {from} 到 {to}，超过 {Figures.Plain(limit)} 年，应重新采购。", $"By its register the service contract \"{name}\" runs from {from} to {to}, more than {Figures.Plain(limit)} years.") with
+            {
+                Key = $"contract/{name}",
+            };
+            yield break;
+        }
+
         if (Terms(audit).FirstOrDefault(term => term.Years > limit) is { Place: { } where } term)
         {
             yield return Of(where, term.Text, $"服务合同“{term.Text}”，超过 {Figures.Plain(limit)} 年，应重新采购。", $"The service contract runs \"{term.Text}\", more than {Figures.Plain(limit)} years.");
@@ -47,6 +58,15 @@ public sealed partial class ServiceContractTooLong : IAuditRule
             AlsoAt = [.. places.Skip(1), year.Place],
         };
     }
+
+    /// <summary>Contracts by their register whose first and last days are known.</summary>
+    private static List<(string Name, DateOnly Starts, DateOnly Ends)> Kept(AuditCase audit) =>
+    [
+        .. from contract in audit.Evidence?.Contracts ?? []
+           from starts in contract.Starts is { } day ? [day] : Array.Empty<DateOnly>()
+           from ends in contract.Ends is { } last ? [last] : Array.Empty<DateOnly>()
+           select (contract.Name, starts, ends),
+    ];
 
     private static Remark Of(Place where, string stated, string zh, string en) => new(where, zh, en) { Stated = stated };
 

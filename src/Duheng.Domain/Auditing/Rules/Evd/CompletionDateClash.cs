@@ -18,6 +18,7 @@ public sealed class CompletionDateClash : IAuditRule
         var year = audit.Report.Year?.Year;
         var filed = audit.Narrative.Paragraphs.Select(paragraph => (Paragraph: paragraph, Date: SignOff.DateOf(paragraph))).LastOrDefault(one => one.Date is not null);
         var accepted = Accepted(audit).ToList();
+        var kept = (audit.Evidence?.Contracts ?? []).Select(contract => contract.AcceptedOn).OfType<DateOnly>().ToList();
         foreach (var line in Lines(audit))
         {
             var done = line.Actual?.Value.Date;
@@ -25,7 +26,12 @@ public sealed class CompletionDateClash : IAuditRule
             {
                 yield return Of(line, filed.Paragraph.Place, filed.Paragraph.Text, $"晚于报告的填报日期 {filed.Paragraph.Text}", $"later than the report itself, {filed.Paragraph.Text}");
             }
-            else if (line.Name.Text.Contains(Topic, StringComparison.Ordinal) && done is { Day: not null } && accepted.Count > 0 && accepted.All(fact => Read(fact) != done))
+            else if (line.Name.Text.Contains(Topic, StringComparison.Ordinal) && done is { Day: not null } && kept.Count > 0 && done.First(year) is { } stated && !kept.Contains(stated))
+            {
+                var told = string.Join("、", kept.Order().Select(PlatformOnly.Day));
+                yield return Of(line, line.Name.Place, told, $"而合同登记的验收日期是 {told}", $"but by the register of contracts it was accepted on {told}");
+            }
+            else if (kept.Count == 0 && line.Name.Text.Contains(Topic, StringComparison.Ordinal) && done is { Day: not null } && accepted.Count > 0 && accepted.All(fact => Read(fact) != done))
             {
                 yield return Of(line, accepted[0].Place, accepted[0].Text, $"而文中写的验收日期是 {accepted[0].Text}", $"but the text dates the acceptance {accepted[0].Text}");
             }

@@ -15,7 +15,7 @@ public sealed class DoneWithoutAcceptance : IAuditRule
             return Abstention.NotApplicable("没有满分的数量、质量指标", "no quantity or quality indicator has full points");
         }
 
-        return audit.Narrative.HasProse ? null : Abstention.Lacking("只有表格，看不出有没有验收", "there are only tables: whether there was an acceptance cannot be seen");
+        return audit.Narrative.HasProse || Acceptances(audit).Count > 0 ? null : Abstention.Lacking("只有表格，看不出有没有验收", "there are only tables: whether there was an acceptance cannot be seen");
     }
 
     public IEnumerable<Remark> Check(AuditCase audit)
@@ -26,6 +26,14 @@ public sealed class DoneWithoutAcceptance : IAuditRule
         if (clauses.FirstOrDefault(clause => audit.Lexicon.Holds("not-accepted", clause.Text) && !audit.Lexicon.Holds("prohibitions", clause.Place.Text)) is { } undone)
         {
             yield return Of(audit, undone.Place, undone.Text, $"文中说“{undone.Text}”", $"The text says \"{undone.Text}\"");
+        }
+        else if (Acceptances(audit) is { Count: > 0 } kept && audit.Report.Year is { } fiscal)
+        {
+            if (kept.All(day => day.Year > fiscal.Year))
+            {
+                var day = PlatformOnly.Day(kept.Min());
+                yield return Of(audit, Full(audit).First().Score?.Place ?? Place.Document, day, $"合同登记的验收在 {day}，已过本年度", $"By its register the contract was accepted on {day}, after the year had ended");
+            }
         }
         else if (Late(audit) is { } late)
         {
@@ -67,6 +75,9 @@ public sealed class DoneWithoutAcceptance : IAuditRule
             && fact.Clause.Text.Contains(Topic, StringComparison.Ordinal)).ToList();
         return audit.Report.Year is { } year && dates.Count > 0 && dates.All(fact => fact.Number > year.Year) ? dates[0] : null;
     }
+
+    /// <summary>Days of acceptance by the register of contracts.</summary>
+    private static List<DateOnly> Acceptances(AuditCase audit) => [.. (audit.Evidence?.Contracts ?? []).Select(contract => contract.AcceptedOn).OfType<DateOnly>()];
 
     private static bool NeedsAcceptance(AuditCase audit) =>
         audit.Lexicon.Holds("needs-acceptance", audit.Report.Project?.Text) || Full(audit).Any(line => audit.Lexicon.Holds("needs-acceptance", line.Name.Text));

@@ -8,18 +8,23 @@ namespace Duheng.Domain.Auditing.Rules.Evd;
 public sealed class SatisfactionWithoutSurvey : IAuditRule
 {
     public Abstention? Abstains(AuditCase audit) => ToldSurveys.Lines(audit.Report).Any()
-        ? audit.Narrative.HasProse ? null : Abstention.Lacking("只有表格，看不出有没有调查", "there are only tables: whether there was a survey cannot be seen")
+        ? audit.Narrative.HasProse || ToldSurveys.Lines(audit.Report).Any(line => ToldSurveys.Answers(audit, line) is not null) ? null : Abstention.Lacking("只有表格，看不出有没有调查", "there are only tables: whether there was a survey cannot be seen")
         : Abstention.NotApplicable("没有计分的满意度指标", "no points are claimed for satisfaction");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
+        foreach (var line in ToldSurveys.Lines(audit.Report).Where(line => ToldSurveys.Answers(audit, line) < audit.Limits.SmallestSurvey))
+        {
+            yield return OfFew(audit, line);
+        }
+
         var size = ToldSurveys.Size(audit);
-        if (size >= audit.Limits.SmallestSurvey)
+        var lines = ToldSurveys.Lines(audit.Report).Where(line => ToldSurveys.Answers(audit, line) is null).ToList();
+        if (size >= audit.Limits.SmallestSurvey || lines.Count == 0 || !audit.Narrative.HasProse)
         {
             yield break;
         }
 
-        var lines = ToldSurveys.Lines(audit.Report).ToList();
         var figure = lines.Any(line => line.Actual is not null) ? null : ToldSurveys.Told(audit);
         var where = figure?.Place ?? Where(lines[0]);
         var told = audit.Narrative.Paragraphs.FirstOrDefault(paragraph => paragraph.IsProse && paragraph.Section == SectionKind.Analysis && paragraph.Text.Contains("满意度", StringComparison.Ordinal));
@@ -32,6 +37,23 @@ public sealed class SatisfactionWithoutSurvey : IAuditRule
             Stated = claimed,
             Expected = size is null ? null : $"≥{Figures.Plain(audit.Limits.SmallestSurvey)}",
             AlsoAt = [.. lines.Select(Where).Append(no?.Place ?? told?.Place).OfType<Place>().Distinct().Where(place => place != where && (place.Paragraph is null || place.Paragraph != where.Paragraph))],
+            Key = "survey",
+            Explains = [Facets.Survey],
+        };
+    }
+
+    /// <summary>A survey of the platform that too few people answered.</summary>
+    private static Remark OfFew(AuditCase audit, IndicatorLine line)
+    {
+        var (answers, claimed) = (Figures.Plain(ToldSurveys.Answers(audit, line) ?? 0), line.Actual?.Text ?? string.Empty);
+        return new Remark(
+            Where(line),
+            $"“{line.Name.Text}”报 {claimed}，问卷只有 {answers} 份有效答卷，样本太少。",
+            $"\"{line.Name.Text}\" claims {claimed} from only {answers} valid answers.")
+        {
+            Indicator = line.Name.Text,
+            Stated = claimed,
+            Expected = $"≥{Figures.Plain(audit.Limits.SmallestSurvey)}",
             Key = "survey",
             Explains = [Facets.Survey],
         };

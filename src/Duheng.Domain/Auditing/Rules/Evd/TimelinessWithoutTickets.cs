@@ -8,7 +8,7 @@ namespace Duheng.Domain.Auditing.Rules.Evd;
 public sealed class TimelinessWithoutTickets : IAuditRule
 {
     public Abstention? Abstains(AuditCase audit) => Lines(audit).Any()
-        ? audit.Narrative.HasProse ? null : Abstention.Lacking("只有表格，看不出有没有工单", "there are only tables: whether there are tickets cannot be seen")
+        ? audit.Narrative.HasProse || !Unproved(audit).Any() ? null : Abstention.Lacking("只有表格，看不出有没有工单", "there are only tables: whether there are tickets cannot be seen")
         : Abstention.NotApplicable("没有计分的响应、修复时间指标", "no points are claimed for response times");
 
     public IEnumerable<Remark> Check(AuditCase audit)
@@ -18,7 +18,7 @@ public sealed class TimelinessWithoutTickets : IAuditRule
             yield break;
         }
 
-        foreach (var line in Lines(audit).Where(line => !audit.Lexicon.Holds("ticket-words", line.Reason?.Text)))
+        foreach (var line in Unproved(audit).Where(line => !audit.Lexicon.Holds("ticket-words", line.Reason?.Text)))
         {
             var claimed = line.Actual?.Text ?? line.Score?.Text;
             yield return new Remark(
@@ -32,6 +32,9 @@ public sealed class TimelinessWithoutTickets : IAuditRule
             };
         }
     }
+
+    /// <summary>Lines that no records speak for.</summary>
+    private static IEnumerable<IndicatorLine> Unproved(AuditCase audit) => Lines(audit).Where(line => audit.EvidenceOf(line).Counted == 0);
 
     private static IEnumerable<IndicatorLine> Lines(AuditCase audit) => audit.Report.Indicators.Where(line =>
         line.Score?.Value is > 0m

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Duheng.Domain.Proving;
 using Duheng.Domain.Reports;
 
 namespace Duheng.Domain.Auditing.Rules.Evd;
@@ -11,6 +12,10 @@ internal static partial class ToldSurveys
     /// <summary>Lines that claim points for satisfaction.</summary>
     public static IEnumerable<IndicatorLine> Lines(Report report) => report.Indicators.Where(line =>
         (line.Kind == IndicatorKind.Satisfaction || line.Name.Text.Contains(Topic, StringComparison.Ordinal)) && line.Score?.Value is not 0m);
+
+    /// <summary>Valid answers of the survey of the platform that a line comes of; null where it comes of none.</summary>
+    public static int? Answers(AuditCase audit, IndicatorLine line) =>
+        audit.EvidenceOf(line).Measured is { Function: MeasureFunction.Satisfaction, Number: not null, ValidAnswers: { } answers } ? answers : null;
 
     /// <summary>The satisfaction that the prose tells, where no table does: 群众满意度达到96%.</summary>
     public static Fact? Told(AuditCase audit) => audit.Narrative.Of(FactKind.Percentage).FirstOrDefault(fact =>

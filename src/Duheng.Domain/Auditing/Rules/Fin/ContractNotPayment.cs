@@ -14,6 +14,11 @@ public sealed class ContractNotPayment : IAuditRule
             return Abstention.Lacking("缺少全年执行数或金额单位", "no spending, or no unit of money");
         }
 
+        if (ContractPayments.Kept(audit).Count > 0)
+        {
+            return null;
+        }
+
         return ContractPrice.In(audit).Select(price => price.Money).Distinct().Count() switch
         {
             0 => Abstention.Lacking("没有写合同价、中标价或成交价", "no contract price is told"),
@@ -22,7 +27,10 @@ public sealed class ContractNotPayment : IAuditRule
         };
     }
 
-    public IEnumerable<Remark> Check(AuditCase audit)
+    /// <summary>What a register keeps goes before what the text tells.</summary>
+    public IEnumerable<Remark> Check(AuditCase audit) => ContractPayments.Kept(audit).Count > 0 ? ContractPayments.Check(audit) : Told(audit);
+
+    private static IEnumerable<Remark> Told(AuditCase audit)
     {
         var prices = ContractPrice.In(audit).ToList();
         if (prices.Count == 0 || audit.Funds.Amount(FundRow.Executed) is not { } spent || audit.Funds.Unit is not { } unit

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Evidence;
+
+public sealed class SqliteEvidenceRuleTests : EvidenceRuleTests;
