@@ -1,6 +1,4 @@
 using Duheng.Application.Data;
-using Duheng.Application.Registers.Imports;
-using Duheng.Application.Registers.Packs;
 using Duheng.Application.Years;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
@@ -42,10 +40,7 @@ public static class DuhengServer
         builder.Services.AddSingleton(libraries);
         builder.Services.AddSingleton<SchemaScripts>();
         builder.Services.AddSingleton(Knowledge.Shipped);
-        var folder = builder.Configuration["Registers:Packs"];
-        var packs = string.IsNullOrWhiteSpace(folder) ? PackCatalog.Shipped : PackCatalog.Shipped.With(folder);
-        builder.Services.AddSingleton(packs);
-        builder.Services.AddSingleton(ProfileCatalog.Of(packs, folder));
+        builder.Services.AddPacks(builder.Configuration);
         builder.Services.AddPlatform(builder.Configuration);
         configure(builder.Services);
 

@@ -15,6 +15,8 @@ using Duheng.Application.Organisations;
 using Duheng.Application.Projects;
 using Duheng.Application.Publications;
 using Duheng.Application.Registers;
+using Duheng.Application.Registers.Imports;
+using Duheng.Application.Registers.Packs;
 using Duheng.Application.Repeats;
 using Duheng.Application.Reviews;
 using Duheng.Application.Surveys;
@@ -95,6 +97,15 @@ internal static class PlatformServices
                 services.AddScoped(part, type);
             }
         }
+    }
+
+    /// <summary>The registers of all trades: what ships, with the folder of one's own that the configuration names.</summary>
+    public static void AddPacks(this IServiceCollection services, IConfiguration configuration)
+    {
+        var folder = configuration["Registers:Packs"];
+        var packs = string.IsNullOrWhiteSpace(folder) ? PackCatalog.Shipped : PackCatalog.Shipped.With(folder);
+        services.AddSingleton(packs);
+        services.AddSingleton(ProfileCatalog.Of(packs, folder));
     }
 
     private static void AddSecurity(IServiceCollection services)

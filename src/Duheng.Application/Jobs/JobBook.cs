@@ -46,6 +46,16 @@ public sealed class JobBook(Database database, TimeProvider time) : IDisposable
         return await work.FindAsync<JobRow>("SELECT * FROM jobs WHERE id = @id AND created_by = @PersonId", new { id, actor.PersonId }, cancellationToken);
     }
 
+    /// <summary>The same without the file that it holds: whoever asks how far it is asks often.</summary>
+    public async Task<JobRow?> LookAsync(Actor actor, long id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+
+        await using var work = await database.ReadAsync(cancellationToken);
+        return await work.FindAsync<JobRow>(
+            "SELECT id, kind, state, result, done, total, faulty, attempts, created_at, created_by, finished_at FROM jobs WHERE id = @id AND created_by = @PersonId", new { id, actor.PersonId }, cancellationToken);
+    }
+
     /// <summary>The latest of somebody, without what they hold.</summary>
     public async Task<IReadOnlyList<JobRow>> RecentAsync(Actor actor, int most, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using Duheng.Application.History;
 using Duheng.Application.Registers.Packs;
 using Duheng.Domain.Lifecycle;
-using Duheng.Domain.Quantities;
 using Duheng.Domain.Registers;
 using Duheng.Storage;
 using Duheng.Storage.Values;

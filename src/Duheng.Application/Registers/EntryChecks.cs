@@ -16,6 +16,8 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
     /// <summary>By register: how an entry is called that a key leads to; null for a key that leads nowhere.</summary>
     private readonly Dictionary<string, Dictionary<string, string?>> titles = new(StringComparer.Ordinal);
 
+    private readonly List<RegisterColumn> references = [.. register.Type.Filled.Where(column => column.Kind == ColumnKind.Reference)];
+
     private RegisterType Type => register.Type;
 
     /// <param name="entries">With the faults of reading them.</param>
@@ -42,10 +44,14 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
     /// <summary>Required cells, order in time, and references; a cell that could not be read is not called blank as well.</summary>
     private CheckedEntry WithReferences(CheckedEntry entry)
     {
-        var unread = entry.Faults.Select(fault => fault.Column).ToHashSet(StringComparer.Ordinal);
-        var faults = entry.Faults.Concat(EntryRules.Faults(Type, entry.Values).Where(fault => !unread.Contains(fault.Column))).ToList();
+        var faults = entry.Faults.Concat(EntryRules.Faults(Type, entry.Values).Where(fault => entry.Faults.All(one => one.Column != fault.Column))).ToList();
+        if (!references.Exists(column => entry.Values.ContainsKey(column.Key)))
+        {
+            return faults.Count == 0 ? entry : entry with { Faults = faults };
+        }
+
         var values = entry.Values.ToDictionary(StringComparer.Ordinal);
-        foreach (var column in References().Where(column => values.ContainsKey(column.Key)))
+        foreach (var column in references.Where(column => values.ContainsKey(column.Key)))
         {
             var written = ColumnText.Print(values[column.Key]);
             if (titles[column.Target!][EntryRules.KeyOf(written)] is { } title)
@@ -87,11 +93,9 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
         return faults.Count == 0 ? entry : entry with { Faults = faults };
     }
 
-    private IEnumerable<RegisterColumn> References() => Type.Filled.Where(column => column.Kind == ColumnKind.Reference);
-
     private async Task LoadTitlesAsync(IReadOnlyList<CheckedEntry> entries, CancellationToken cancellationToken)
     {
-        foreach (var column in References())
+        foreach (var column in references)
         {
             if (!titles.TryGetValue(column.Target!, out var known))
             {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Duheng.Domain.Lifecycle;
-using Duheng.Domain.Registers;
 using Duheng.Storage;
 
 namespace Duheng.Application.Registers;

@@ -77,7 +77,7 @@ public static class IntervalText
     }
 
     /// <summary>For places that have no room: 2 段，自 2022-03-05 08:30.</summary>
-    public static string Short(IReadOnlyList<Interval> intervals)
+    public static string Brief(IReadOnlyList<Interval> intervals)
     {
         ArgumentNullException.ThrowIfNull(intervals);
 

@@ -21,6 +21,7 @@ public sealed class DependencyTests
         ["Reports"] = ["Quantities"],
         ["Scoring"] = ["Quantities", "Reports"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring"],
+        ["Registers"] = ["Lifecycle", "Quantities"],
         ["Lifecycle"] = [],
         ["Registers"] = ["Lifecycle"],
         ["Measures"] = ["Quantities", "Registers"],

@@ -1,4 +1,5 @@
 using Duheng.Application.Data;
+using Duheng.Application.Registers.Imports;
 using Duheng.Application.Registers.Packs;
 using Duheng.Domain.Registers;
 
@@ -110,6 +111,31 @@ public sealed class PackFileTests : IDisposable
             .Replace("{key: village, name: 村, kind: text}", "{key: village, name: 村, kind: text}\n      - {key: before, name: 上次, kind: reference, target: visits}", StringComparison.Ordinal));
 
         Assert.Contains("分不清引用哪一条", Assert.Throws<DataFileException>(() => PackCatalog.Shipped.With(folder.FullName)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Profiles_ship_for_the_usual_programs() =>
+        Assert.Equal(["glpi-tickets", "itop-tickets", "zabbix-outages"], ProfileCatalog.Of(PackCatalog.Shipped).Profiles.Select(profile => profile.Id));
+
+    [Theory]
+    [InlineData("register: tickets", "register: nothing", "没有登记簿“nothing”")]
+    [InlineData("column: number", "column: colour", "“工单”没有可以填的列“colour”")]
+    [InlineData("words: [Deleted]", "words: [Deleted, deleted]", "“deleted”写了两次")]
+    public void A_profile_that_does_not_fit_is_told_with_its_place(string right, string wrong, string said)
+    {
+        const string Profile = """
+            id: helpdesk
+            name: 服务台
+            register: tickets
+            columns:
+              - {head: No, column: number}
+            skip:
+              - {head: Status, words: [Deleted]}
+            """;
+        Directory.CreateDirectory(Path.Combine(folder.FullName, "profiles"));
+        File.WriteAllText(Path.Combine(folder.FullName, "profiles", "helpdesk.yaml"), Profile.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(said, Assert.Throws<DataFileException>(() => ProfileCatalog.Of(PackCatalog.Shipped, folder.FullName)).Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

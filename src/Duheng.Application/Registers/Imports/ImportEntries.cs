@@ -49,7 +49,7 @@ public sealed class ImportEntries(Database database, PackCatalog packs, JobBook 
 
     public async Task<Result<EntryImportJob>> FindAsync(Actor actor, long id, CancellationToken cancellationToken)
     {
-        if (await queue.FindAsync(actor, id, cancellationToken) is not { Kind: CheckEntries.Name or EnterEntries.Name } job)
+        if (await queue.LookAsync(actor, id, cancellationToken) is not { Kind: CheckEntries.Name or EnterEntries.Name } job)
         {
             return Refusals.NoSuch("这次导入");
         }

@@ -35,14 +35,14 @@ internal static class ProfileFile
     {
         var words = map.Has("words") ? map.Map("words") : null;
         var column = new ProfileColumn(
-            Heads(map, heads), key, words is null ? None : words.Keys.ToDictionary(EntryRules.KeyOf, words.Text, StringComparer.Ordinal), map.OptionalText("prefix") ?? string.Empty);
+            Heads(map, heads), key, words is null ? None : Words(map, words.Keys, words.Text), map.OptionalText("prefix") ?? string.Empty);
         map.RefuseUnknownKeys();
         return column;
     }
 
     private static ProfileColumn Skip(YamlMap map)
     {
-        var column = new ProfileColumn(Heads(map, "head"), string.Empty, map.Texts("words").ToDictionary(EntryRules.KeyOf, word => word, StringComparer.Ordinal), string.Empty);
+        var column = new ProfileColumn(Heads(map, "head"), string.Empty, Words(map, map.Texts("words"), word => word), string.Empty);
         map.RefuseUnknownKeys();
         return column;
     }
@@ -52,6 +52,14 @@ internal static class ProfileFile
         var interval = new ProfileInterval(Key(map, type), Heads(map, "start"), Heads(map, "end"));
         map.RefuseUnknownKeys();
         return interval;
+    }
+
+    private static Dictionary<string, string> Words(YamlMap map, IEnumerable<string> words, Func<string, string> ours)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        return words.FirstOrDefault(word => !known.TryAdd(EntryRules.KeyOf(word), ours(word))) is { } twice
+            ? throw map.Wrong("words", $"“{twice}”写了两次；大小写、全角半角不同也算同一个词。", $"\"{twice}\" stands twice: case and width make no difference.")
+            : known;
     }
 
     /// <summary>One head, or several that mean the same.</summary>

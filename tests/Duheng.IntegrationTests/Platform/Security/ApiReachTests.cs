@@ -20,6 +20,7 @@ public sealed class ApiReachTests
         ["SecondFactor.SwitchOffAsync"] = "likewise",
         ["FillFromReport.ExecuteAsync"] = "what was ticked on the page; a program saves the same by putEvaluationRow and putChapter",
         ["ImportProjects.Template"] = "a blank workbook; a program sends what it likes",
+        ["ExportEntries.Template"] = "likewise",
         ["ListProjects.CountAsync"] = "the list tells its total",
         ["FindPublications.AllAsync"] = "open data is a file at /public/data.json",
     };
