@@ -27,6 +27,7 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
         var (year, ledger) = (asked.Year, asked.Ledger);
         var monitored = await MonitoredFacts.ReadAsync(work, year, ledger, cancellationToken);
         var today = Today(time.GetUtcNow());
+        var steps = await StepsAsync(work, year, cancellationToken);
         return new Domain.Proving.Evidence
         {
             Lines = await LinesAsync(work, asked, monitored.Forecasts, cancellationToken),
@@ -38,15 +39,22 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
             Carried = await CarriedAsync(work, year, ledger, cancellationToken),
             Contracts = await ContractFacts.ReadAsync(work, packs, year, cancellationToken),
             Procurements = asked.Procurements,
-            ApprovedOn = Day(await work.FindAsync<DateTimeOffset?>("SELECT passed_at FROM evaluations WHERE project_year_id = @Id", new { year.Id }, cancellationToken)),
-            PublishedOn = Day(await work.FindAsync<DateTimeOffset?>("SELECT published_at FROM publications WHERE project_year_id = @Id ORDER BY id LIMIT 1", new { year.Id }, cancellationToken)),
-            PreparedBy = await work.FindAsync<string?>(
-                "SELECT o.name FROM evaluations e JOIN people p ON p.id = e.updated_by JOIN organisations o ON o.id = p.organisation_id WHERE e.project_year_id = @Id", new { year.Id }, cancellationToken),
+            ApprovedOn = Day(steps?.PassedAt),
+            PublishedOn = Day(steps?.PublishedAt),
+            PreparedBy = steps?.Author,
             IsNew = year.FirstYear == year.Year,
-            HasPreEvaluation = await work.ValueAsync<long>(
-                "SELECT count(*) FROM attachments a JOIN project_years y ON y.id = a.project_year_id WHERE y.project_id = @ProjectId AND a.name LIKE '%事前%评估%'", new { year.ProjectId }, cancellationToken) > 0,
+            HasPreEvaluation = steps?.PreEvaluations > 0,
         };
     }
+
+    private static Task<StepsRow?> StepsAsync(Work work, ProjectYear year, CancellationToken cancellationToken) => work.FindAsync<StepsRow>(
+        """
+        SELECT e.passed_at, o.name AS author, (SELECT p.published_at FROM publications p WHERE p.project_year_id = @Id ORDER BY p.id LIMIT 1) AS published_at,
+            (SELECT count(*) FROM attachments a JOIN project_years y ON y.id = a.project_year_id WHERE y.project_id = @ProjectId AND a.name LIKE '%事前%评估%') AS pre_evaluations
+        FROM evaluations e JOIN people c ON c.id = e.updated_by JOIN organisations o ON o.id = c.organisation_id WHERE e.project_year_id = @Id
+        """,
+        new { year.Id, year.ProjectId },
+        cancellationToken);
 
     private static async Task<IReadOnlyList<LineEvidence>> LinesAsync(Work work, AskedEvidence asked, IReadOnlyDictionary<string, string> forecasts, CancellationToken cancellationToken)
     {
@@ -115,6 +123,17 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
     private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? Today(moment) : null;
 
     private static DateOnly Today(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(China).DateTime);
+
+    private sealed record StepsRow
+    {
+        public DateTimeOffset? PassedAt { get; init; }
+
+        public DateTimeOffset? PublishedAt { get; init; }
+
+        public string? Author { get; init; }
+
+        public long PreEvaluations { get; init; }
+    }
 
     private sealed record FileRow
     {

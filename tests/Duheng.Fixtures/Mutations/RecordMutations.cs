@@ -2,7 +2,6 @@ using Duheng.Domain.Auditing;
 using Duheng.Domain.Proving;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
-using Duheng.Domain.Scoring;
 
 namespace Duheng.Fixtures.Mutations;
 
