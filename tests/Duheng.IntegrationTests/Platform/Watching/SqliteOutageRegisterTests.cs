@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Watching;
+
+public sealed class SqliteOutageRegisterTests : OutageRegisterTests;
