@@ -27,7 +27,7 @@ internal static class StoredEntries
             cancellationToken);
         await work.InsertAsync<long>(
             "projects (id, code, name, organisation_id, kind, first_year, last_year, manager, created_at, search_text)",
-            new[] { Project, OtherProject }.Select(id => (IReadOnlyList<object?>)[id, $"P{id}", $"项目{id}", Unit, "其他运转类", 2021L, 2022L, "经办人", "2022-03-09T02:00:00.000Z", "p"]),
+            new[] { Project, OtherProject }.Select(id => (IReadOnlyList<object?>)[id, FormattableString.Invariant($"P{id}"), FormattableString.Invariant($"项目{id}"), Unit, "其他运转类", 2021L, 2022L, "经办人", "2022-03-09T02:00:00.000Z", "p"]),
             returning: null,
             cancellationToken);
         await work.CommitAsync(cancellationToken);
