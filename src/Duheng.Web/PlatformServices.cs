@@ -71,7 +71,6 @@ internal static class PlatformServices
         services.AddSingleton<LedgerBook>();
         services.AddSingleton<ProjectBook>();
         services.AddScoped<EntryBook>();
-        services.AddSingleton<IComputedColumns, ComputedByLanguage>();
         services.AddSingleton<MeasureBook>();
         services.AddSingleton<JobBook>();
         services.AddSingleton<JobProgress>();
