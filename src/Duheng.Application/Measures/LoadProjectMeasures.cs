@@ -28,7 +28,7 @@ public sealed class LoadProjectMeasures(Database database, MeasureBook measures,
         var version = mayBind ? await TargetVersions.FindNewestAsync(work, year.Id, cancellationToken) : await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken)
             ?? await TargetVersions.FindNewestAsync(work, year.Id, cancellationToken);
         var indicators = version is null ? [] : await TargetVersions.IndicatorsAsync(work, version.Id, cancellationToken);
-        var frozen = (await measures.FrozenAsync(work, year, cancellationToken)).ToDictionary(one => one.IndicatorId);
+        var frozen = (await MeasureBook.FrozenAsync(work, year, cancellationToken)).ToDictionary(one => one.IndicatorId);
         var known = packs.Packs.SelectMany(pack => pack.Measures).ToList();
         var rows = new List<IndicatorMeasure>();
         foreach (var indicator in indicators)

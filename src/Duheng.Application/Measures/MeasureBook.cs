@@ -87,11 +87,11 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
     }
 
     /// <summary>All entries that one question of a measure is about, those that do not count too, with the reason.</summary>
-    public Task<IReadOnlyList<MeasuredRow>> RecordsAsync(Work work, ProjectYear year, MeasuredPart part, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<MeasuredRow>> RecordsAsync(Work work, ProjectYear year, MeasuredPart part, CancellationToken cancellationToken) =>
         new MeasuredRows(work, Scope(year), Office).AllAsync(part, cancellationToken);
 
     /// <summary>How the entries of a question came into their register: by phone, from a file.</summary>
-    public async Task<IReadOnlyList<SourceCount>> SourcesAsync(Work work, ProjectYear year, MeasuredPart part, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SourceCount>> SourcesAsync(Work work, ProjectYear year, MeasuredPart part, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(part);
@@ -102,7 +102,7 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
     }
 
     /// <summary>What was frozen at the last submission.</summary>
-    public Task<IReadOnlyList<FrozenMeasure>> FrozenAsync(Work work, ProjectYear year, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<FrozenMeasure>> FrozenAsync(Work work, ProjectYear year, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(year);
@@ -152,7 +152,7 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
         return changes.IsNone ? [] : await RecordHistory.TellAsync(work, packs, changes, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<RecordKey>> KeysAsync(Work work, ProjectYear year, MeasuredIndicator measured, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<RecordKey>> KeysAsync(Work work, ProjectYear year, MeasuredIndicator measured, CancellationToken cancellationToken)
     {
         var keys = new List<RecordKey>();
         foreach (var part in measured.Measured.Parts)

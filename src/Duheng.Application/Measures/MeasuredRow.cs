@@ -1,4 +1,3 @@
-using Duheng.Application.Registers;
 using Duheng.Domain.Measures;
 using Duheng.Domain.Registers;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Duheng.Application.Registers;
 using Duheng.Application.Registers.Packs;
-using Duheng.Domain.Registers;
 using Duheng.Storage;
 
 namespace Duheng.Application.Measures;
@@ -25,7 +24,7 @@ internal static class RecordHistory
             var before = await work.QueryAsync<VersionRow>(
                 "SELECT version, content, reason FROM register_versions WHERE entry_id = @Id AND version >= @Version ORDER BY version", new { key.Id, key.Version }, cancellationToken);
             told.Add(new RecordChange(
-                what, entry, what == "新计入" || before.FirstOrDefault(row => row.Version == key.Version) is not { } then ? [] : [.. Differences(entry, then.Content)], before.LastOrDefault()?.Reason ?? string.Empty));
+                what, entry, what == "新计入" || before.FirstOrDefault(row => row.Version == key.Version) is not { } then ? [] : [.. Differences(entry, then.Content)], before is [.., var last] ? last.Reason : string.Empty));
         }
 
         return told;

@@ -34,7 +34,7 @@ public sealed class ShowMeasure(Database database, MeasureBook measures, Evaluat
         var measured = await measures.ComputeAsync(work, year, indicator, cancellationToken);
         var asked = measured.Measured.Parts.Where(one => one.Set is not null).ToList();
         var chosen = asked.ElementAtOrDefault(part) ?? asked.FirstOrDefault();
-        var frozen = (await measures.FrozenAsync(work, year, cancellationToken)).FirstOrDefault(one => one.IndicatorId == indicator.Id);
+        var frozen = (await MeasureBook.FrozenAsync(work, year, cancellationToken)).FirstOrDefault(one => one.IndicatorId == indicator.Id);
         return new MeasureDetail(
             year,
             indicator,
@@ -42,8 +42,8 @@ public sealed class ShowMeasure(Database database, MeasureBook measures, Evaluat
             frozen,
             evaluated?.Lines.FirstOrDefault(line => line.Indicator?.Id == indicator.Id),
             chosen,
-            chosen is null ? [] : await measures.RecordsAsync(work, year, chosen, cancellationToken),
-            chosen is null ? [] : await measures.SourcesAsync(work, year, chosen, cancellationToken),
+            chosen is null ? [] : await MeasureBook.RecordsAsync(work, year, chosen, cancellationToken),
+            chosen is null ? [] : await MeasureBook.SourcesAsync(work, year, chosen, cancellationToken),
             frozen is null ? null : await measures.SinceAsync(work, year, measured, frozen, cancellationToken));
     }
 }

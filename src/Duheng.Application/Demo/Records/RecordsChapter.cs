@@ -38,7 +38,7 @@ internal sealed class RecordsChapter(EntryBook book, PackCatalog packs) : IDemoC
         var looked = await book.CheckAsync(work, register, project.Organisation.Id, [.. entries.Select((entry, index) => new CheckedEntry(index + 1, entry.Values, []))], cancellationToken);
         if (looked.FirstOrDefault(one => one.Faults.Count > 0) is { } faulty)
         {
-            throw new InvalidOperationException($"The demo does not keep to the rules: {project.Name}, {type.Name} {faulty.Row}: {faulty.Faults[0].Column} {faulty.Faults[0].Problem}");
+            throw new InvalidOperationException($"The demo does not keep to the rules: {project.Name}, {type.Name} {Domain.Quantities.Figures.Plain(faulty.Row)}: {faulty.Faults[0].Column} {faulty.Faults[0].Problem}");
         }
 
         await book.AddAsync(work, clerk, register, project.Organisation.Id, entries, EntrySource.Import, _ => { }, cancellationToken);

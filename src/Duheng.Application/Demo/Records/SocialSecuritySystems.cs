@@ -32,13 +32,13 @@ internal sealed class SocialSecuritySystems : IDemoRecords
         ]);
         yield return new DemoRegister("bills",
         [
-            .. Electricity.Select((amount, index) => Bill($"DF-2021{index + 1:00}", "电费", DemoDays.On(index + 1, 1), amount, "国网云泽供电公司", DemoDays.On(12, 8), "2021-1952")),
-            .. Rent.Select((amount, index) => Bill($"XL-2021Q{index + 1}", "线路租费", DemoDays.On((index * 3) + 1, 1), amount, "中国电信云泽分公司", index < 2 ? DemoDays.On(6, 10) : DemoDays.On(11, 18), "2021-0702")),
+            .. Electricity.Select((amount, index) => Bill(string.Create(CultureInfo.InvariantCulture, $"DF-2021{index + 1:00}"), "电费", DemoDays.On(index + 1, 1), amount, "国网云泽供电公司", DemoDays.On(12, 8), "2021-1952")),
+            .. Rent.Select((amount, index) => Bill(string.Create(CultureInfo.InvariantCulture, $"XL-2021Q{index + 1}"), "线路租费", DemoDays.On((index * 3) + 1, 1), amount, "中国电信云泽分公司", index < 2 ? DemoDays.On(6, 10) : DemoDays.On(11, 18), "2021-0702")),
             Bill("XC-2021", "宣传费", DemoDays.On(12, 1), 0m, "—", null, null),
         ]);
         var nights = new[] { DemoDays.On(2, 20), DemoDays.On(5, 15), DemoDays.On(8, 21), DemoDays.On(11, 13) };
-        yield return new DemoRegister("planned_downtime", [.. nights.Select((night, index) => Downtime($"JH-2021-{index + 1}", night, 23, 150, "版本升级，已提前公告。", night.AddDays(-5)))]);
-        yield return new DemoRegister("outages", [.. nights.Select((night, index) => Downtime($"ZD-2021-{index + 1}", night, 23, 60 + dice.Below(70), "升级期间服务停止。", null))]);
+        yield return new DemoRegister("planned_downtime", [.. nights.Select((night, index) => Downtime("JH", index, night, 23, 150, "版本升级，已提前公告。", night.AddDays(-5)))]);
+        yield return new DemoRegister("outages", [.. nights.Select((night, index) => Downtime("ZD", index, night, 23, 60 + dice.Below(70), "升级期间服务停止。", null))]);
         yield return new DemoRegister("card_holding",
         [
             DemoRegister.Entry(("number", "CK-2021-1"), ("counted_on", DemoDays.On(6, 30)), ("insured", 1_246_800), ("holders", 1_094_690)),
@@ -53,17 +53,14 @@ internal sealed class SocialSecuritySystems : IDemoRecords
         yield return new DemoRegister("drills", [DemoRegister.Entry(("number", "YL-2021-1"), ("done_on", DemoDays.On(10, 27)), ("kind", "备份恢复"), ("system", System), ("people", 9), ("minutes", 86), ("result", "达到预案要求"))]);
     }
 
-    private static NewEntry Bill(FormattableString number, string kind, DateOnly period, decimal amount, string payee, DateOnly? paid, string? voucher) =>
-        Bill(number.ToString(CultureInfo.InvariantCulture), kind, period, amount, payee, paid, voucher);
-
     private static NewEntry Bill(string number, string kind, DateOnly period, decimal amount, string payee, DateOnly? paid, string? voucher) => DemoRegister.Entry(
         ("number", number), ("period_on", period), ("kind", kind), ("amount", amount), ("payee", payee), ("paid_on", paid), ("voucher", voucher));
 
-    private static NewEntry Downtime(FormattableString number, DateOnly night, int hour, int minutes, string said, DateOnly? announced)
+    private static NewEntry Downtime(string kind, int index, DateOnly night, int hour, int minutes, string said, DateOnly? announced)
     {
         var start = night.ToDateTime(new TimeOnly(hour, 0));
         return DemoRegister.Entry(
-            ("number", number.ToString(CultureInfo.InvariantCulture)), ("periods", new Interval(start, start.AddMinutes(minutes))), ("system", System), ("description", said),
+            ("number", string.Create(CultureInfo.InvariantCulture, $"{kind}-2021-{index + 1}")), ("periods", new Interval(start, start.AddMinutes(minutes))), ("system", System), ("description", said),
             announced is { } day ? ("announced_on", day) : ("cause", "其他"));
     }
 }

@@ -68,7 +68,7 @@ public sealed class PackCatalog
         {
             if (ComputedColumns.Of(type) is { Faulty: { } column, Error: { } error })
             {
-                throw new DataFileException(new Wording($"{file}：“{type.Name}”的“{column.Name}”算不出来，表达式{error}", $"{file}: {type.Key}.{column.Key} cannot be computed, column {error.Column} of its expression."));
+                throw new DataFileException(new Wording($"{file}：“{type.Name}”的“{column.Name}”算不出来，表达式{error}", $"{file}: {type.Key}.{column.Key} cannot be computed, column {Domain.Quantities.Figures.Plain(error.Column)} of its expression."));
             }
         }
 
@@ -76,7 +76,7 @@ public sealed class PackCatalog
         {
             if (MeasureLanguage.Measure(measure.Expression, [.. Registers], measure.Unit) is { Error: { } error })
             {
-                throw new DataFileException(new Wording($"{file}：度量“{measure.Name}”读不成，表达式{error}", $"{file}: the measure {measure.Code} \"{measure.Name}\" cannot be read, column {error.Column} of its expression."));
+                throw new DataFileException(new Wording($"{file}：度量“{measure.Name}”读不成，表达式{error}", $"{file}: the measure {measure.Code} \"{measure.Name}\" cannot be read, column {Domain.Quantities.Figures.Plain(error.Column)} of its expression."));
             }
         }
     }

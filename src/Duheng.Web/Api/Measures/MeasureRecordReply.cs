@@ -1,5 +1,4 @@
 using Duheng.Application.Measures;
-using Duheng.Application.Registers;
 using Duheng.Domain.Registers;
 
 namespace Duheng.Web.Api.Measures;

@@ -1,5 +1,4 @@
 using Duheng.Application.Measures;
-using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api.Paging;
 using Duheng.Web.Api.Targets;
