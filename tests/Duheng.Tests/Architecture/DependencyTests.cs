@@ -20,7 +20,8 @@ public sealed class DependencyTests
         ["Quantities"] = [],
         ["Reports"] = ["Quantities"],
         ["Scoring"] = ["Quantities", "Reports"],
-        ["Auditing"] = ["Quantities", "Reports", "Scoring"],
+        ["Proving"] = ["Quantities"],
+        ["Auditing"] = ["Quantities", "Reports", "Scoring", "Proving"],
         ["Lifecycle"] = [],
     };
 
