@@ -22,6 +22,8 @@ public sealed class DependencyTests
         ["Scoring"] = ["Quantities", "Reports"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring"],
         ["Registers"] = ["Lifecycle", "Quantities"],
+        ["Proving"] = ["Quantities"],
+        ["Auditing"] = ["Quantities", "Reports", "Scoring", "Proving"],
         ["Lifecycle"] = [],
         ["Registers"] = ["Lifecycle"],
         ["Measures"] = ["Quantities", "Registers"],

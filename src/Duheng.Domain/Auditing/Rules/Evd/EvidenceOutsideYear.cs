@@ -26,24 +26,21 @@ public sealed class EvidenceOutsideYear : IAuditRule
         }
 
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31).AddDays(audit.Limits.ClosingDays));
-        foreach (var file in Dated(audit).GroupBy(one => one.File.Sha256, StringComparer.OrdinalIgnoreCase))
+        var outside = Dated(audit).Where(one => one.Day > last || (one.Day < first && !audit.Lexicon.Holds("evidence-bases", one.File.Name)));
+        foreach (var file in outside.GroupBy(one => one.File.Sha256, StringComparer.OrdinalIgnoreCase))
         {
             var ((line, attached, day), places) = (file.First(), file.Select(one => PlatformOnly.At(one.Line)).Distinct().ToList());
-            var isLate = day > last;
-            if (isLate || (day < first && !audit.Lexicon.Holds("evidence-bases", attached.Name)))
+            var (isLate, when, figure) = (day > last, PlatformOnly.Day(day), Figures.Plain(audit.Limits.ClosingDays));
+            yield return new Remark(
+                places[0],
+                $"“{line.Name.Text}”的佐证“{attached.Name}”形成于 {when}，{(isLate ? $"在 {Figures.Plain(year)} 年度终了 {figure} 天以后" : $"早于 {Figures.Plain(year)} 年度")}。",
+                $"\"{attached.Name}\", which is to prove \"{line.Name.Text}\", is of {when}: {(isLate ? $"more than {figure} days after {Figures.Plain(year)}" : $"before {Figures.Plain(year)}")}.")
             {
-                var (when, figure) = (PlatformOnly.Day(day), Figures.Plain(audit.Limits.ClosingDays));
-                yield return new Remark(
-                    places[0],
-                    $"“{line.Name.Text}”的佐证“{attached.Name}”形成于 {when}，{(isLate ? $"在 {Figures.Plain(year)} 年度终了 {figure} 天以后" : $"早于 {Figures.Plain(year)} 年度")}。",
-                    $"\"{attached.Name}\", which is to prove \"{line.Name.Text}\", is of {when}: {(isLate ? $"more than {figure} days after {Figures.Plain(year)}" : $"before {Figures.Plain(year)}")}.")
-                {
-                    Indicator = line.Name.Text,
-                    Stated = when,
-                    Key = attached.Sha256,
-                    AlsoAt = [.. places.Skip(1)],
-                };
-            }
+                Indicator = line.Name.Text,
+                Stated = when,
+                Key = attached.Sha256,
+                AlsoAt = [.. places.Skip(1)],
+            };
         }
     }
 
