@@ -215,7 +215,7 @@ public abstract class EntryTests : OfficeTests
             var reported = new DateTime(2021, 1, 4, 8, 30, 0).AddMinutes(index * 4 % 500_000);
             return new CheckedEntry(index + 2, new Dictionary<string, RegisterValue>(StringComparer.Ordinal)
             {
-                ["number"] = new RegisterValue.Text($"GD-{index:00000}"),
+                ["number"] = new RegisterValue.Text(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"GD-{index:00000}")),
                 ["reported_at"] = new RegisterValue.Moment(reported),
                 ["responded_at"] = new RegisterValue.Moment(reported.AddMinutes(index % 97)),
                 ["restored_at"] = new RegisterValue.Moment(reported.AddMinutes(97 + (index % 301))),
