@@ -25,7 +25,6 @@ public sealed class DependencyTests
         ["Proving"] = ["Quantities"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring", "Proving"],
         ["Lifecycle"] = [],
-        ["Registers"] = ["Lifecycle"],
         ["Measures"] = ["Quantities", "Registers"],
         ["Watching"] = [],
         ["Surveys"] = ["Quantities"],

@@ -182,7 +182,7 @@ public abstract class EntryImportTests : OfficeTests
     private static string[] Row(int index)
     {
         var reported = new DateTime(2021, 1, 4, 8, 30, 0).AddMinutes(index * 5 % 500_000);
-        return [$"GD-{index:00000}", Text(reported), Text(reported.AddMinutes(index % 97)), (index % 3) switch { 0 => "一般", 1 => "较大", _ => "重大" }, "王守业 13800000001", "结算窗口打不开，“重启”后恢复"];
+        return [string.Create(CultureInfo.InvariantCulture, $"GD-{index:00000}"), Text(reported), Text(reported.AddMinutes(index % 97)), (index % 3) switch { 0 => "一般", 1 => "较大", _ => "重大" }, "王守业 13800000001", "结算窗口打不开，“重启”后恢复"];
 
         static string Text(DateTime moment) => moment.ToString("yyyy/M/d H:mm", CultureInfo.InvariantCulture);
     }
