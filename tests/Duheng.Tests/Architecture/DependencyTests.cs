@@ -20,7 +20,6 @@ public sealed class DependencyTests
         ["Quantities"] = [],
         ["Reports"] = ["Quantities"],
         ["Scoring"] = ["Quantities", "Reports"],
-        ["Auditing"] = ["Quantities", "Reports", "Scoring"],
         ["Registers"] = ["Lifecycle", "Quantities"],
         ["Proving"] = ["Quantities"],
         ["Auditing"] = ["Quantities", "Reports", "Scoring", "Proving"],
