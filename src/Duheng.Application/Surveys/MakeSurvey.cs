@@ -52,8 +52,18 @@ public sealed class MakeSurvey(Database database, TimeProvider time, ChangeLog l
             """,
             new
             {
-                organisation, made.ProjectYearId, year, draft.Number, draft.Title, draft.Introduction, draft.Thanks, access = draft.Access.Key(), state = SurveyState.Draft.Key(),
-                slug = SurveyBook.NewSlug(), questions = QuestionnaireJson.Write(draft.Questions), now = time.GetUtcNow(),
+                organisation,
+                made.ProjectYearId,
+                year,
+                draft.Number,
+                draft.Title,
+                draft.Introduction,
+                draft.Thanks,
+                access = draft.Access.Key(),
+                state = SurveyState.Draft.Key(),
+                slug = SurveyBook.NewSlug(),
+                questions = QuestionnaireJson.Write(draft.Questions),
+                now = time.GetUtcNow(),
             },
             cancellationToken);
         await WriteIndicatorsAsync(work, id, draft.Indicators, cancellationToken);

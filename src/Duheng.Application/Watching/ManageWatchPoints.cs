@@ -144,6 +144,19 @@ public sealed class ManageWatchPoints(Database database, TimeProvider time, Chan
 
     private static object Shown(WatchPointRow row) => new
     {
-        row.Name, row.System, kind = row.Kind.Key(), row.Host, row.Port, row.Path, row.Encrypted, row.AnyCertificate, row.ExpectedStatus, row.ExpectedText, row.EverySeconds, row.LimitMs, row.FailuresToBegin, row.SuccessesToEnd,
+        row.Name,
+        row.System,
+        kind = row.Kind.Key(),
+        row.Host,
+        row.Port,
+        row.Path,
+        row.Encrypted,
+        row.AnyCertificate,
+        row.ExpectedStatus,
+        row.ExpectedText,
+        row.EverySeconds,
+        row.LimitMs,
+        row.FailuresToBegin,
+        row.SuccessesToEnd,
     };
 }

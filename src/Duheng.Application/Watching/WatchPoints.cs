@@ -61,8 +61,24 @@ internal static class WatchPoints
 
     private static object Parameters(WatchPointRow point, DateTimeOffset? now) => new
     {
-        point.Id, point.Version, point.OrganisationId, point.Name, point.System, kind = point.Kind.Key(), point.Host, point.Port, point.Path,
-        encrypted = point.Encrypted ? 1 : 0, anyCertificate = point.AnyCertificate ? 1 : 0, point.ExpectedStatus, point.ExpectedText, point.EverySeconds, point.LimitMs,
-        point.FailuresToBegin, point.SuccessesToEnd, paused = point.Paused ? 1 : 0, now,
+        point.Id,
+        point.Version,
+        point.OrganisationId,
+        point.Name,
+        point.System,
+        kind = point.Kind.Key(),
+        point.Host,
+        point.Port,
+        point.Path,
+        encrypted = point.Encrypted ? 1 : 0,
+        anyCertificate = point.AnyCertificate ? 1 : 0,
+        point.ExpectedStatus,
+        point.ExpectedText,
+        point.EverySeconds,
+        point.LimitMs,
+        point.FailuresToBegin,
+        point.SuccessesToEnd,
+        paused = point.Paused ? 1 : 0,
+        now,
     };
 }

@@ -33,7 +33,17 @@ internal static class WatchWriter
         """,
         new
         {
-            state.FirstAt, state.LastAt, down = state.Down ? 1 : 0, state.Against, state.AgainstSince, state.AgainstReason, state.Obstacle, state.CertificateUntil, state.CertificateName, state.PointId, node,
+            state.FirstAt,
+            state.LastAt,
+            down = state.Down ? 1 : 0,
+            state.Against,
+            state.AgainstSince,
+            state.AgainstReason,
+            state.Obstacle,
+            state.CertificateUntil,
+            state.CertificateName,
+            state.PointId,
+            node,
         },
         cancellationToken) == 1;
 

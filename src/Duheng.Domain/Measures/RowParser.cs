@@ -65,7 +65,8 @@ internal sealed class RowParser(TokenReader reader, RegisterType register)
             var right = Expression(operation.Strength());
             var node = RowTypes.Joined(operation, column, (left, leftColumn), (right, rightColumn));
             return operation.Strength() == Operators.ComparisonStrength ? NotCompared(node) : node;
-        } : null;
+        }
+        : null;
     }
 
     /// <summary>1 &lt; x &lt; 2 is written with 且.</summary>

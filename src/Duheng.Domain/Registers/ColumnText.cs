@@ -17,8 +17,23 @@ public static class ColumnText
 
     private static readonly Dictionary<string, bool> YesNoWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["是"] = true, ["有"] = true, ["√"] = true, ["✓"] = true, ["y"] = true, ["yes"] = true, ["true"] = true, ["1"] = true,
-        ["否"] = false, ["无"] = false, ["没有"] = false, ["×"] = false, ["x"] = false, ["n"] = false, ["no"] = false, ["false"] = false, ["0"] = false,
+        ["是"] = true,
+        ["有"] = true,
+        ["√"] = true,
+        ["✓"] = true,
+        ["y"] = true,
+        ["yes"] = true,
+        ["true"] = true,
+        ["1"] = true,
+        ["否"] = false,
+        ["无"] = false,
+        ["没有"] = false,
+        ["×"] = false,
+        ["x"] = false,
+        ["n"] = false,
+        ["no"] = false,
+        ["false"] = false,
+        ["0"] = false,
     };
 
     public static string Print(RegisterValue? value) => value switch

@@ -41,7 +41,8 @@ internal static class TicketMaker
                 ("system", system),
                 ("description", dice.Of(Said)),
                 ("handler", dice.Of(Engineers)),
-                ("solved_once", dice.Below(100) < 88)) with { SetAside = aside });
+                ("solved_once", dice.Below(100) < 88)) with
+            { SetAside = aside });
         }
 
         return tickets;

@@ -193,7 +193,11 @@ public abstract class SurveyTests : OfficeTests
         var program = await Caller.OfAsync(office, office.Clerk().Actor, Cancellation);
         var body = new
         {
-            organisation = office.Cast.Organisations[SurveyWork.Unit].Id, year = 2021, number = "A1", title = "接口做的调查", access = "codes",
+            organisation = office.Cast.Organisations[SurveyWork.Unit].Id,
+            year = 2021,
+            number = "A1",
+            title = "接口做的调查",
+            access = "codes",
             questions = new[] { new { text = "满意吗？", kind = "scale", required = true, decides = true, options = new[] { new { text = "满意", satisfied = true, valid = true }, new { text = "不满意", satisfied = false, valid = true } } } },
         };
 

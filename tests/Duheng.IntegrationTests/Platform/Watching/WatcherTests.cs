@@ -247,8 +247,16 @@ public abstract class WatcherTests : OfficeTests
     {
         var row = new WatchPointRow
         {
-            OrganisationId = cast.Organisations[Unit].Id, Name = name, System = "社会保障信息系统", Kind = WatchKind.Tcp, Host = "127.0.0.1", Port = port,
-            EverySeconds = 30, LimitMs = 5000, FailuresToBegin = failures, SuccessesToEnd = 1,
+            OrganisationId = cast.Organisations[Unit].Id,
+            Name = name,
+            System = "社会保障信息系统",
+            Kind = WatchKind.Tcp,
+            Host = "127.0.0.1",
+            Port = port,
+            EverySeconds = 30,
+            LimitMs = 5000,
+            FailuresToBegin = failures,
+            SuccessesToEnd = 1,
         };
         var administrator = cast.Actor(Role.SystemAdministrator, cast.Organisations["1499"].Path);
         var id = (await Points(database).AddAsync(administrator, row, Cancellation)).Match(one => one, failure => throw new InvalidOperationException(failure.Message));

@@ -18,7 +18,15 @@ public abstract class WatchingTests : OfficeTests
 
     private static readonly object Body = new
     {
-        name = "登录页", system = "社会保障信息系统", kind = "http", host = "portal.example.gov.cn", port = 443, encrypted = true, path = "/login", expectedText = "统一登录", everySeconds = 60,
+        name = "登录页",
+        system = "社会保障信息系统",
+        kind = "http",
+        host = "portal.example.gov.cn",
+        port = 443,
+        encrypted = true,
+        path = "/login",
+        expectedText = "统一登录",
+        everySeconds = 60,
     };
 
     [Fact]
@@ -168,7 +176,14 @@ public abstract class WatchingTests : OfficeTests
 
     private static object With(Office office) => new
     {
-        organisation = office.Cast.Organisations[Unit].Id, name = "登录页", system = "社会保障信息系统", kind = "http", host = "portal.example.gov.cn", port = 443, encrypted = true, everySeconds = 60,
+        organisation = office.Cast.Organisations[Unit].Id,
+        name = "登录页",
+        system = "社会保障信息系统",
+        kind = "http",
+        host = "portal.example.gov.cn",
+        port = 443,
+        encrypted = true,
+        everySeconds = 60,
     };
 
     private static Task<IReadOnlyList<WaitingTask>> TasksAsync(Office office) =>
