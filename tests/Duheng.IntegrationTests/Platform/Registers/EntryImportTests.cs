@@ -168,15 +168,21 @@ public abstract class EntryImportTests : OfficeTests
         await using var office = await OpenAsync();
         var clerk = office.Account(Role.UnitClerk, Unit);
         var content = Csv(Enumerable.Range(0, 100_000).Select(Row), gb18030: false);
-        var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var (check, looked) = await SpentAsync(() => CheckAsync(office, clerk, "tickets", content));
+        var (entered, written) = await SpentAsync(() => AcceptAsync(office, clerk, check.Job.Id));
 
-        var check = await CheckAsync(office, clerk, "tickets", content);
-        var (looked, entered) = (watch.Elapsed, await AcceptAsync(office, clerk, check.Job.Id));
-        var spent = TimeSpan.FromTicks(Math.Min(watch.Elapsed.Ticks, (Environment.CpuUsage.TotalTime - cpu).Ticks)); // whoever else keeps the machine busy is not measured
-
-        TestContext.Current.SendDiagnosticMessage("100,000 rows: {0} to look through, {1} with entering, {2} of computing", looked, watch.Elapsed, spent);
+        TestContext.Current.SendDiagnosticMessage("100,000 rows: {0} to look through before anybody decides, {1} to enter (looked through again, written)", looked, written);
         Assert.Equal(100_000, entered.Report!.Entered);
-        Assert.InRange(spent, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+        Assert.InRange(looked, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+        Assert.InRange(written, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
+    /// <summary>On the clock or of computing, whichever is less: whoever else keeps the machine busy is not measured.</summary>
+    private static async Task<(EntryImportJob Job, TimeSpan Spent)> SpentAsync(Func<Task<EntryImportJob>> import)
+    {
+        var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var job = await import();
+        return (job, TimeSpan.FromTicks(Math.Min(watch.Elapsed.Ticks, (Environment.CpuUsage.TotalTime - cpu).Ticks)));
     }
 
     private static string[] Row(int index)
