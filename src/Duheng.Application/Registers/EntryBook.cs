@@ -143,7 +143,8 @@ public sealed class EntryBook(TimeProvider time, ChangeLog log, PackCatalog pack
 
     private Func<NewEntry, NewEntry> WithComputed(RegisterType type)
     {
-        if (type.Columns.All(column => column.Computed is null))
+        var computed = type.Columns.Where(column => column.Computed is not null).Select(column => column.Key).ToHashSet(StringComparer.Ordinal);
+        if (computed.Count == 0)
         {
             return entry => entry;
         }
@@ -151,7 +152,7 @@ public sealed class EntryBook(TimeProvider time, ChangeLog log, PackCatalog pack
         var computes = computing.Select(one => one.Of(type)).ToList();
         return entry =>
         {
-            var values = entry.Values.Where(one => type.Column(one.Key)?.Computed is null).ToDictionary(StringComparer.Ordinal);
+            var values = entry.Values.Where(one => !computed.Contains(one.Key)).ToDictionary(StringComparer.Ordinal);
             foreach (var (key, value) in computes.SelectMany(compute => compute(entry.Values)).Where(one => !IsTooLarge(one.Value)))
             {
                 values[key] = value;

@@ -11,7 +11,7 @@ public sealed record StoredRegister(long Id, RegisterType Type, IReadOnlyDiction
     public const string More = "more";
 
     /// <summary>All slots in use, each once.</summary>
-    public IReadOnlyList<string> UsedSlots => [.. Slots.Values.Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> UsedSlots { get; } = [.. Slots.Values.Distinct(StringComparer.Ordinal)];
 
     /// <summary>Where the keys lie by which references find an entry; null while there is none.</summary>
     public string? TitleSlot => Type.Unique.Zip(UniqueSlots).FirstOrDefault(pair => pair.First is [var only] && only == Type.Title).Second;

@@ -20,12 +20,12 @@ public static class EntryRules
 
         foreach (var order in type.Order)
         {
-            var filled = order.Where(values.ContainsKey).Select(key => (Column: type.Column(key)!, At: MomentOf(values[key]))).ToList();
+            var filled = order.Where(values.ContainsKey).Select(key => (Key: key, At: MomentOf(values[key]))).ToList();
             foreach (var (earlier, later) in filled.Zip(filled.Skip(1)).Where(pair => pair.Second.At < pair.First.At))
             {
                 yield return new EntryFault(
-                    later.Column.Name,
-                    $"{ColumnText.Print(values[later.Column.Key])} 早于{earlier.Column.Name} {ColumnText.Print(values[earlier.Column.Key])}；请核对这两个时间。");
+                    type.Column(later.Key)!.Name,
+                    $"{ColumnText.Print(values[later.Key])} 早于{type.Column(earlier.Key)!.Name} {ColumnText.Print(values[earlier.Key])}；请核对这两个时间。");
             }
         }
     }

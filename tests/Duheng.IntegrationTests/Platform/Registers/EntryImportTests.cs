@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Duheng.Application.Common;
@@ -162,24 +161,7 @@ public abstract class EntryImportTests : OfficeTests
         Assert.Equal(("ZBX-结算前置机 2021-12-31 23:50:10", "2021-12-31 23:50:10 至 2022-01-01 00:20"), (outage.Title, outage.Text("periods")));
     }
 
-    [Fact]
-    public async Task A_hundred_thousand_rows_are_imported_in_seconds()
-    {
-        await using var office = await OpenAsync();
-        var clerk = office.Account(Role.UnitClerk, Unit);
-        var content = Csv(Enumerable.Range(0, 100_000).Select(Row), gb18030: false);
-        var (watch, cpu) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-
-        var check = await CheckAsync(office, clerk, "tickets", content);
-        var (looked, entered) = (watch.Elapsed, await AcceptAsync(office, clerk, check.Job.Id));
-        var spent = TimeSpan.FromTicks(Math.Min(watch.Elapsed.Ticks, (Environment.CpuUsage.TotalTime - cpu).Ticks)); // whoever else keeps the machine busy is not measured
-
-        TestContext.Current.SendDiagnosticMessage("100,000 rows: {0} to look through, {1} with entering, {2} of computing", looked, watch.Elapsed, spent);
-        Assert.Equal(100_000, entered.Report!.Entered);
-        Assert.InRange(spent, TimeSpan.Zero, TimeSpan.FromSeconds(15));
-    }
-
-    private static string[] Row(int index)
+    internal static string[] Row(int index)
     {
         var reported = new DateTime(2021, 1, 4, 8, 30, 0).AddMinutes(index * 5 % 500_000);
         return [string.Create(CultureInfo.InvariantCulture, $"GD-{index:00000}"), Text(reported), Text(reported.AddMinutes(index % 97)), (index % 3) switch { 0 => "一般", 1 => "较大", _ => "重大" }, "王守业 13800000001", "结算窗口打不开，“重启”后恢复"];
@@ -187,20 +169,20 @@ public abstract class EntryImportTests : OfficeTests
         static string Text(DateTime moment) => moment.ToString("yyyy/M/d H:mm", CultureInfo.InvariantCulture);
     }
 
-    private static byte[] Csv(IEnumerable<string[]> rows, bool gb18030)
+    internal static byte[] Csv(IEnumerable<string[]> rows, bool gb18030)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return (gb18030 ? Encoding.GetEncoding("GB18030") : Encoding.UTF8).GetBytes(string.Join('\n', rows.Select(row => string.Join(',', row)).Prepend(Heads)));
     }
 
-    private static async Task<EntryImportJob> CheckAsync(Office office, DemoAccount clerk, string register, byte[] content, string? profile = null, bool masks = false)
+    internal static async Task<EntryImportJob> CheckAsync(Office office, DemoAccount clerk, string register, byte[] content, string? profile = null, bool masks = false)
     {
         var id = (await office.AskAsync<ImportEntries, Result<long>>(import => import.CheckAsync(
             clerk.Actor, register, null, new EntryImportFile("工单.csv", register, 0, null, profile, masks, content), Cancellation))).Match(one => one, failure => throw new InvalidOperationException(failure.Message));
         return await WaitAsync(office, clerk, id);
     }
 
-    private static async Task<EntryImportJob> AcceptAsync(Office office, DemoAccount clerk, long check)
+    internal static async Task<EntryImportJob> AcceptAsync(Office office, DemoAccount clerk, long check)
     {
         var id = (await office.AskAsync<ImportEntries, Result<long>>(import => import.AcceptAsync(clerk.Actor, check, onlyGood: true, Cancellation))).Match(one => one, failure => throw new InvalidOperationException(failure.Message));
         return await WaitAsync(office, clerk, id);
