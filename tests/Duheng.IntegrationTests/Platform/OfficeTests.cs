@@ -21,7 +21,7 @@ public abstract class OfficeTests : IDisposable
         Server is { } server ? await server.NewDatabaseAsync(Cancellation) : Database.InFile(folder.At("duheng.db"));
 
     /// <summary>A server on a copy of the demo office.</summary>
-    protected async Task<Office> OpenAsync(TimeProvider? time = null)
+    protected virtual async Task<Office> OpenAsync(TimeProvider? time = null)
     {
         var (database, cast) = await CopyAsync();
         return await Office.OpenAsync(database, cast, time);

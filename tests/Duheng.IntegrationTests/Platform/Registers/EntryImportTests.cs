@@ -12,7 +12,7 @@ using Duheng.IntegrationTests.Platform.Ledgers;
 namespace Duheng.IntegrationTests.Platform.Registers;
 
 /// <summary>Entries from files: what is read, what is refused row by row, and what would fool a reader.</summary>
-public abstract class EntryImportTests : OfficeTests
+public abstract class EntryImportTests : BareOfficeTests
 {
     private const string Unit = "14990201";
     private const string Heads = "工单号,报障时间,响应时间,故障级别,报障人,故障描述";

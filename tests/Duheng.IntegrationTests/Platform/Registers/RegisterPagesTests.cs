@@ -9,7 +9,7 @@ using Duheng.IntegrationTests.Platform.Api;
 namespace Duheng.IntegrationTests.Platform.Registers;
 
 /// <summary>Registers as people and programs meet them: the shelf, a ticket from a phone, a correction that meets another one, the API, other systems, the work list.</summary>
-public abstract class RegisterPagesTests : OfficeTests
+public abstract class RegisterPagesTests : BareOfficeTests
 {
     private const string Unit = "14990201";
 

@@ -3,13 +3,14 @@ using Duheng.Application.Watching;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Registers;
 using Duheng.Domain.Watching;
+using Duheng.IntegrationTests.Platform.Registers;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Duheng.IntegrationTests.Platform.Watching;
 
 /// <summary>Outages enter the register that is fed by the watching.</summary>
-public abstract class OutageRegisterTests : OfficeTests
+public abstract class OutageRegisterTests : BareOfficeTests
 {
     private const string Unit = "14990201";
 
