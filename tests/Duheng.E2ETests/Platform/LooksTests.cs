@@ -37,6 +37,23 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         ("/projects/{Id:long}/versions", "jijin.jingban", "医保基金智能监管系统服务", "/versions"),
         ("/projects/{Id:long}/monitoring/{Month:int}", "shebao.jingban", "工伤保险省集中系统接入改造", "/monitoring/10"),
         ("/projects/{Id:long}/review", "caizheng.jixiao", "医保软件运行维护", "/review"),
+        ("/projects/{Id:long}/measures/{Position:int}", "yibao.jingban", "信息系统维护及设备购置", "/measures/3"),
+        ("/registers", "shebao.yunwei", "", "/registers"),
+        ("/registers/{Key}", "yibao.jingban", "", "/registers/tickets"),
+        ("/registers/{Key}/add", "yibao.jingban", "", "/registers/tickets/add"),
+        ("/registers/{Key}/import", "yibao.jingban", "", "/registers/tickets/import"),
+        ("/registers/{Key}/new", "yibao.jingban", "", "/registers/tickets/new"),
+        ("/registers/{Key}/{Id:long}", "yibao.jingban", "", "/registers/systems/1"),
+        ("/registers/{Key}/{Id:long}/edit", "yibao.jingban", "", "/registers/systems/1/edit"),
+        ("/surveys", "yibao.jingban", "", "/surveys"),
+        ("/surveys/new", "yibao.jingban", "", "/surveys/new"),
+        ("/surveys/{Id:long}", "yibao.jingban", "", "/surveys/1"),
+        ("/surveys/{Id:long}/answers", "yibao.jingban", "", "/surveys/1/answers"),
+        ("/surveys/{Id:long}/codes", "yibao.jingban", "", "/surveys/1/codes"),
+        ("/surveys/{Id:long}/poster", "yibao.jingban", "", "/surveys/1/poster"),
+        ("/surveys/{Id:long}/preview", "yibao.jingban", "", "/surveys/1/preview"),
+        ("/watch", "shebao.jingban", "", "/watch"),
+        ("/watch/{Id:long}", "shenji", "", "/watch/1"),
         ("/projects/{Id:long}/publication", "caizheng.jixiao", "医保基金智能监管系统服务", "/publication"),
     ];
 
@@ -108,7 +125,8 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
             ? (chosen.Login, chosen.Project.Length > 0 ? server.Of(chosen.Project, chosen.Path) : chosen.Path)
             : route switch
             {
-                "/public/{Code}" or "/v/{Code}" or "/check/{Code}" or "/projects/import/{Id:long}" => null,
+                "/public/{Code}" or "/v/{Code}" or "/check/{Code}" or "/projects/import/{Id:long}" or "/registers/imports/{Id:long}" => null,
+                "/s/{Key}" or "/s/{Key}/thanks" or "/surveys/{Id:long}/edit" => null,
                 _ when route.StartsWith("/projects/{Id:long}", StringComparison.Ordinal) => ("shebao.jingban", server.Of(Project, route["/projects/{Id:long}".Length..])),
                 _ when route.StartsWith("/admin", StringComparison.Ordinal) => ("guanli", route),
                 _ when route.StartsWith("/projects/", StringComparison.Ordinal) => ("shebao.jingban", route),
