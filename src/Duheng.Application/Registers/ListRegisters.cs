@@ -19,6 +19,7 @@ public sealed class ListRegisters(Database database, TimeProvider time, PackCata
             return Refusals.NotYours;
         }
 
+        year = year is < 1 or > 9998 ? ChinaClock.Today(time).Year : year; // no year has been opened yet
         await using var work = await database.ReadAsync(cancellationToken);
         if ((await RegisterPlace.OrganisationAsync(work, actor, organisationId, cancellationToken)).Failed(out var failure, out var organisation))
         {

@@ -12,6 +12,11 @@ internal static class RegisterUses
     public static async Task<IReadOnlyList<(long OrganisationId, string Organisation, RegisterType Type, IReadOnlyList<CadencePart> Parts)>> DueAsync(
         Work work, PackCatalog packs, int year, string scope, Dapper.DynamicParameters parameters, CancellationToken cancellationToken)
     {
+        if (year is < 1 or > 9998)
+        {
+            return []; // a platform on which no year has been opened yet
+        }
+
         var types = packs.Registers.Where(type => type.Cadence is not null).ToDictionary(type => type.Key, StringComparer.Ordinal);
         parameters.AddDynamicParams(new { keys = work.Many(types.Keys), from = (long)new DateOnly(year, 1, 1).DayNumber, to = (long)new DateOnly(year, 12, 31).DayNumber });
         var uses = await work.QueryAsync<UseRow>(

@@ -62,8 +62,8 @@ public abstract class WatcherTests : OfficeTests
 
         Assert.Null(lasting.EndedAt);
         var outage = Assert.Single(await OutagesAsync(database, point));
-        Assert.InRange(outage.BeganAt, failed, failed.AddSeconds(40));
-        Assert.InRange(outage.EndedAt!.Value, mended, mended.AddSeconds(40));
+        Assert.InRange(outage.BeganAt, failed.AddMilliseconds(-1), failed.AddSeconds(40)); // kept in milliseconds
+        Assert.InRange(outage.EndedAt!.Value, mended.AddMilliseconds(-1), mended.AddSeconds(40));
         Assert.Equal(["监测点1 中断：连接被拒绝", "监测点1 恢复"], noted.Notes);
         Assert.Empty(await GapsAsync(database, point));
     }
