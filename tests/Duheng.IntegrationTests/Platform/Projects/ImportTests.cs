@@ -94,21 +94,26 @@ public abstract partial class ImportTests : OfficeTests
     public async Task A_job_that_a_stopped_server_left_is_done_by_the_next_one_and_once()
     {
         var (database, cast) = await CopyAsync();
-        long entering;
+        object left;
         await using (var office = await Office.OpenAsync(database, cast))
         {
             var clerk = office.Account(Role.UnitClerk, "14990101");
             var check = await CheckAsync(office, clerk, Table(Good));
-            await using var work = await database.WriteAsync(Cancellation);
+            left = new { input = JobBook.Write(new ImportChoice(check.Job.Id, OnlyGood: false)), clerk.Actor.PersonId };
+        }
+
+        // As a killed server leaves it: the row says that somebody is at it, and nothing is written.
+        long entering;
+        await using (var work = await database.WriteAsync(Cancellation))
+        {
             entering = await work.ValueAsync<long>(
                 """
                 INSERT INTO jobs (kind, state, input, attempts, leased_until, created_at, created_by)
                 VALUES ('enterProjects', 'running', @input, 1, '2021-03-01T00:00:00.000Z', '2021-03-01T00:00:00.000Z', @PersonId) RETURNING id
                 """,
-                new { input = JobBook.Write(new ImportChoice(check.Job.Id, OnlyGood: false)), clerk.Actor.PersonId },
+                left,
                 Cancellation);
             await work.CommitAsync(Cancellation);
-            // It stops here as a killed one does: the row says that somebody is at it, and nothing is written.
         }
 
         await using var next = await Office.OpenAsync(database, cast);
