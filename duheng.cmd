@@ -17,7 +17,7 @@ powershell -NoProfile -ExecutionPolicy Bypass -Command ^
     "function Test-Stale {" ^
     "  if (-not (Test-Path -LiteralPath $dll) -or -not (Test-Path -LiteralPath $built)) { return $true };" ^
     "  $since = (Get-Item -LiteralPath $built).LastWriteTimeUtc;" ^
-    "  foreach ($name in 'src', 'schemes', 'calendars', 'demo', 'layouts', 'library', 'monitoring', 'words', 'docs\rules') {" ^
+    "  foreach ($name in 'src', 'schemes', 'calendars', 'demo', 'layouts', 'library', 'monitoring', 'packs', 'words', 'docs\rules') {" ^
     "    if (Get-ChildItem -LiteralPath (Join-Path $root $name) -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $since } | Select-Object -First 1) { return $true } };" ^
     "  foreach ($file in Get-ChildItem -Path (Join-Path $root '*') -Include '*.props', '*.targets', 'global.json') {" ^
     "    if ($file.LastWriteTimeUtc -gt $since) { return $true } };" ^
