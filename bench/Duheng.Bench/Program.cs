@@ -3,6 +3,7 @@ using Duheng.Bench;
 using Duheng.Bench.Fuzzing;
 using Duheng.Bench.Measures;
 using Duheng.Bench.Platform;
+using Duheng.Bench.Records;
 using Duheng.Bench.Watching;
 
 return args switch
@@ -29,6 +30,7 @@ return args switch
     ["platform-empty", var url] => await EmptyApplication.RunAsync(url),
     ["measures"] => await MeasureRun.RunAsync(MeasureRun.AllTickets, CancellationToken.None),
     ["measures", var count] => await MeasureRun.RunAsync(Number(count), CancellationToken.None),
+    ["records"] => await RecordsRun.RunAsync(CancellationToken.None),
     ["watch", var mix] => await WatchRun.RunAsync(mix, CancellationToken.None),
     ["watched-systems"] => await WatchedSystems.RunAsync(),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
@@ -55,6 +57,7 @@ static int Usage()
         bench fuzz --write CASE FILE the file of a case, to look into it
         bench platform [--in DIR]    pages under fifty people, with 100,000 projects in PostgreSQL; the database is kept in DIR for the next time
         bench measures [N]           measures over a million tickets on both databases, beside the databases' own aggregates
+        bench records                a file of 100,000 tickets imported, and answers to a survey, over the API of the demo office
         bench watch tcp|mixed        2,210 points watched a minute, against systems on this machine: how much of one core they take
         bench picture                draw the pictures of the documentation
         bench samples DIR            write the samples again

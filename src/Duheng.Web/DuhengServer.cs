@@ -1,4 +1,4 @@
-using Duheng.Application.Data;
+using Duheng.Application.Words;
 using Duheng.Application.Years;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
@@ -18,14 +18,15 @@ public static class DuhengServer
     /// <param name="database">Where records are kept.</param>
     /// <param name="url">Such as <c>http://127.0.0.1:5080</c>; port 0 takes any free one.</param>
     /// <param name="libraries">What browsers load beside our own files.</param>
+    /// <param name="packs">A folder of packs of one's own; null for the one that the configuration names, if any.</param>
     /// <param name="cancellationToken">Gives up starting; a started server is stopped by disposing it.</param>
-    public static Task<WebApplication> StartAsync(Database database, string url, BrowserLibraries libraries, CancellationToken cancellationToken) =>
-        StartAsync(database, url, libraries, TimeProvider.System, _ => { }, cancellationToken);
+    public static Task<WebApplication> StartAsync(Database database, string url, BrowserLibraries libraries, string? packs, CancellationToken cancellationToken) =>
+        StartAsync(database, url, libraries, packs, TimeProvider.System, _ => { }, cancellationToken);
 
     /// <param name="time">The clock: tests stop it.</param>
     /// <param name="configure">The last word about services.</param>
     internal static async Task<WebApplication> StartAsync(
-        Database database, string url, BrowserLibraries libraries, TimeProvider time, Action<IServiceCollection> configure, CancellationToken cancellationToken)
+        Database database, string url, BrowserLibraries libraries, string? packs, TimeProvider time, Action<IServiceCollection> configure, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(url);
@@ -39,14 +40,14 @@ public static class DuhengServer
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(libraries);
         builder.Services.AddSingleton<SchemaScripts>();
-        builder.Services.AddSingleton(Knowledge.Shipped);
-        builder.Services.AddPacks(builder.Configuration);
+        builder.Services.AddPacks(packs ?? (builder.Configuration["Registers:Packs"] is { Length: > 0 } named ? named : null));
         builder.Services.AddPlatform(builder.Configuration);
         configure(builder.Services);
 
         var app = builder.Build();
         await app.Services.GetRequiredService<SchemaScripts>().ApplyAsync(cancellationToken);
         await clock.ReadAsync(database, cancellationToken);
+        await app.Services.GetRequiredService<WordBook>().RefreshAsync(database, cancellationToken);
         app.Services.GetRequiredService<RequestMeter>(); // listens from the first request on
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseSecurityHeaders();

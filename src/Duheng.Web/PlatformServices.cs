@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Duheng.Application.Accounts;
 using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
+using Duheng.Application.Data;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.Evidence;
@@ -17,10 +18,12 @@ using Duheng.Application.Publications;
 using Duheng.Application.Registers;
 using Duheng.Application.Registers.Imports;
 using Duheng.Application.Registers.Packs;
+using Duheng.Application.Registers.Sources;
 using Duheng.Application.Repeats;
 using Duheng.Application.Reviews;
 using Duheng.Application.Surveys;
 using Duheng.Application.Uploads;
+using Duheng.Application.Words;
 using Duheng.Application.Worklist;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
@@ -62,23 +65,22 @@ internal static class PlatformServices
         services.AddSingleton(WorkingDays.Shipped);
         services.AddSingleton(MonitoringLimits.Shipped);
         services.AddSingleton<KeptAnswers>();
-        services.AddSingleton<Sessions>();
+        services.AddSingleton<KeptCounts>();
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<OrganisationTree>();
-        services.AddSingleton<People>();
-        services.AddSingleton<SecretBox>();
         services.AddSingleton<Adjusting>();
         services.AddSingleton<LedgerBook>();
         services.AddSingleton<ProjectBook>();
         services.AddScoped<EntryBook>();
-        services.AddSingleton<MeasureBook>();
+        services.AddScoped<MeasureBook>();
         services.AddSingleton<JobBook>();
         services.AddSingleton<JobProgress>();
         services.AddHostedService<JobWorker>();
-        services.AddWatching(configuration);
+        AddWords(services);
+        AddReaching(services, configuration);
         services.AddSingleton<EvidenceFacts>();
-        services.AddSingleton<EvaluationStore>();
-        services.AddSingleton<ReviewStore>();
+        services.AddScoped<EvaluationStore>();
+        services.AddScoped<ReviewStore>();
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<AnswerLimits>();
         services.AddScoped<ChosenYear>();
@@ -98,17 +100,39 @@ internal static class PlatformServices
         }
     }
 
-    /// <summary>The registers of all trades: what ships, with the folder of one's own that the configuration names.</summary>
-    public static void AddPacks(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The registers of all trades: what ships, with a folder of one's own over it.</summary>
+    /// <param name="folder">Null for none.</param>
+    public static void AddPacks(this IServiceCollection services, string? folder)
     {
-        var folder = configuration["Registers:Packs"];
-        var packs = string.IsNullOrWhiteSpace(folder) ? PackCatalog.Shipped : PackCatalog.Shipped.With(folder);
+        var packs = folder is null ? PackCatalog.Shipped : PackCatalog.Shipped.With(folder);
         services.AddSingleton(packs);
         services.AddSingleton(ProfileCatalog.Of(packs, folder));
     }
 
+    /// <summary>What rules know: what ships, with the words of this office.</summary>
+    private static void AddWords(IServiceCollection services)
+    {
+        services.AddSingleton(new WordBook(Knowledge.Shipped));
+        services.AddScoped(provider => provider.GetRequiredService<WordBook>().Now);
+        services.AddHostedService<WordWatcher>();
+    }
+
+    /// <summary>What reaches other machines, within what the configuration allows.</summary>
+    private static void AddReaching(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddWatching(configuration);
+        services.AddOptions<SourceOptions>().Bind(configuration.GetSection(SourceOptions.Section))
+            .Validate(options => options.AreNetworks, $"{SourceOptions.Section}:{nameof(SourceOptions.AllowedNetworks)} 要写成网段，例如 10.20.0.0/16。").ValidateOnStart();
+        services.AddSingleton<SourceSecrets>();
+        services.AddSingleton<SourceReader>();
+    }
+
     private static void AddSecurity(IServiceCollection services)
     {
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<People>();
+        services.AddSingleton<SecretBox>();
         services.AddAuthentication(SessionHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, _ => { });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddAntiforgery(options =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Years;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Quantities;
 
@@ -12,8 +13,6 @@ public static class Shown
     private const decimal CentiPerPoint = 100m;
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>万元 with two decimals and commas; the unit stands in the head of the column.</summary>
     public static string Wan(Money money) => Minus(Rounding.HalfUp(money.Wan, 2).ToString("#,##0.00", Invariant));
 
@@ -58,10 +57,10 @@ public static class Shown
     public static string ShortDay(DateOnly? day) => day?.ToString("MM-dd", Invariant) ?? None;
 
     /// <summary>2022-03-09 14:32, by the clock of China.</summary>
-    public static string Time(DateTimeOffset? time) => time?.ToOffset(China).ToString("yyyy-MM-dd HH:mm", Invariant) ?? None;
+    public static string Time(DateTimeOffset? time) => time is { } moment ? ChinaClock.At(moment).ToString("yyyy-MM-dd HH:mm", Invariant) : None;
 
     /// <summary>14:32, by the clock of China.</summary>
-    public static string Clock(DateTimeOffset time) => time.ToOffset(China).ToString("HH:mm", Invariant);
+    public static string Clock(DateTimeOffset time) => ChinaClock.At(time).ToString("HH:mm", Invariant);
 
     public static string Severity(Severity severity) => severity switch
     {

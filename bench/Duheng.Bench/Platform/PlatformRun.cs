@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Duheng.Fixtures;
 using Duheng.Storage;
 using Duheng.Storage.Schema;
 using Npgsql;
@@ -25,7 +24,7 @@ internal static class PlatformRun
         var visitors = CityWriter.Visitors(People);
         await FillAsync(postgreSql, projects, visitors, cancellationToken);
 
-        string[] server = [.. Program(), "serve", "--db", postgreSql.ConnectionString, "--urls", "{url}"];
+        string[] server = [.. OwnProgram.Command, "serve", "--db", postgreSql.ConnectionString, "--urls", "{url}"];
         string[] empty = ["dotnet", typeof(PlatformRun).Assembly.Location, "platform-empty", "{url}"];
         var reached = await StartsAsync(server, empty, visitors[0].Token, cancellationToken);
         await using (var nothing = await WebProcess.StartAsync(empty, "/", token: null, cancellationToken))
@@ -57,13 +56,6 @@ internal static class PlatformRun
         }
 
         await writer.SignInAsync(visitors, TimeProvider.System.GetUtcNow(), cancellationToken);
-    }
-
-    /// <summary>As published where it was published, else as it was built.</summary>
-    private static string[] Program()
-    {
-        var published = Path.Combine(Repo.Root, "artifacts", "publish", "linux-x64", "duheng");
-        return File.Exists(published) ? [published] : ["dotnet", Path.Combine(Repo.Root, "artifacts", "bin", "Duheng.Cli", "release", "duheng.dll")];
     }
 
     private static async Task<bool> StartsAsync(IReadOnlyList<string> server, IReadOnlyList<string> empty, string token, CancellationToken cancellationToken)

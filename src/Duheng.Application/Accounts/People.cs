@@ -1,15 +1,12 @@
 using Duheng.Application.History;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
-using Microsoft.AspNetCore.Identity;
 
 namespace Duheng.Application.Accounts;
 
 /// <summary>Writes accounts and grants, within somebody else's transaction.</summary>
-public sealed class People(TimeProvider time, ChangeLog log)
+public sealed class People(TimeProvider time, ChangeLog log, Passwords passwords)
 {
-    private static readonly PasswordHasher<PersonRow> Hasher = new();
-
     /// <param name="by">Null for the program itself: first set-up, demo.</param>
     public async Task<long> AddAsync(Work work, Actor? by, string login, string name, long organisationId, string password, bool mustChange, CancellationToken cancellationToken)
     {
@@ -20,7 +17,7 @@ public sealed class People(TimeProvider time, ChangeLog log)
             INSERT INTO people (login, name, organisation_id, password_hash, must_change, created_at)
             VALUES (@login, @name, @organisationId, @hash, @must, @now) RETURNING id
             """,
-            new { login, name, organisationId, hash = HashOf(password), must = mustChange ? 1 : 0, now = time.GetUtcNow() },
+            new { login, name, organisationId, hash = passwords.HashOf(password), must = mustChange ? 1 : 0, now = time.GetUtcNow() },
             cancellationToken);
         await log.AppendAsync(work, by, new ChangeSubject("person", id), "开户", null, new { login, name, organisationId }, cancellationToken);
         return id;
@@ -36,9 +33,4 @@ public sealed class People(TimeProvider time, ChangeLog log)
             cancellationToken);
         await log.AppendAsync(work, by, new ChangeSubject("person", personId), "授权", null, new { role = role.Name(), organisationId }, cancellationToken);
     }
-
-    internal static string HashOf(string password) => Hasher.HashPassword(new PersonRow(), password);
-
-    internal static bool IsPassword(PersonRow person, string password) =>
-        Hasher.VerifyHashedPassword(person, person.PasswordHash, password) != PasswordVerificationResult.Failed;
 }

@@ -7,7 +7,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Accounts;
 
 /// <summary>Sets up codes by time for one's own sign-in (动态码), and switches them off again.</summary>
-public sealed class SecondFactor(Database database, TimeProvider time, SecretBox secrets, ChangeLog log) : IUseCase
+public sealed class SecondFactor(Database database, TimeProvider time, SecretBox secrets, Passwords passwords, ChangeLog log) : IUseCase
 {
     /// <summary>Whether codes are asked for.</summary>
     public async Task<bool> IsOnAsync(Actor actor, CancellationToken cancellationToken) => (await FindAsync(actor, cancellationToken)).TotpSince is not null;
@@ -58,7 +58,7 @@ public sealed class SecondFactor(Database database, TimeProvider time, SecretBox
     public async Task<Result<bool>> SwitchOffAsync(Actor actor, string? password, CancellationToken cancellationToken)
     {
         var person = await FindAsync(actor, cancellationToken);
-        if (!People.IsPassword(person, password ?? string.Empty))
+        if (!passwords.Match(person, password ?? string.Empty))
         {
             return Refusals.Invalid("密码", "不对；动态码没有停用。");
         }

@@ -2,19 +2,15 @@ using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Years;
 using Duheng.Storage;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
 namespace Duheng.Application.Accounts;
 
 /// <summary>Signs a person in by password, and by a second factor where one is set up (登录).</summary>
-public sealed class SignIn(Database database, TimeProvider time, IOptions<AccountOptions> options, Sessions sessions, ChangeLog log, SecretBox secrets) : IUseCase
+public sealed class SignIn(Database database, TimeProvider time, IOptions<AccountOptions> options, Sessions sessions, ChangeLog log, SecretBox secrets, Passwords passwords) : IUseCase
 {
     /// <summary>One sentence for every reason: nobody learns which logins exist.</summary>
     private static readonly Failure Wrong = Refusals.Invalid("登录", "登录名、密码或动态码不对，或账号已被暂时锁定；请核对后再试，忘记密码请找本单位管理员。");
-
-    private static readonly PasswordHasher<PersonRow> Hasher = new();
-    private static readonly string NobodysHash = Hasher.HashPassword(new PersonRow(), Sessions.NewToken());
 
     /// <param name="code">Of the second factor; null or blank where none is set up.</param>
     /// <returns>The token for the browser.</returns>
@@ -24,19 +20,19 @@ public sealed class SignIn(Database database, TimeProvider time, IOptions<Accoun
         var person = await work.FindAsync<PersonRow>("SELECT * FROM people WHERE login = @login AND closed_at IS NULL", new { login = login.Trim() }, cancellationToken);
         if (person is null)
         {
-            Hasher.VerifyHashedPassword(new PersonRow(), NobodysHash, password); // takes as long as for a login that exists
+            passwords.MatchNobody(password);
             return Wrong;
         }
 
         var now = time.GetUtcNow();
-        var verdict = Hasher.VerifyHashedPassword(person, person.PasswordHash, password);
+        var isRight = passwords.Match(person, password, out var isOutdated);
         if (person.LockedUntil > now)
         {
             return Wrong;
         }
 
         var step = Step(person, code);
-        if (verdict == PasswordVerificationResult.Failed || step is null)
+        if (!isRight || step is null)
         {
             await FailAsync(work, person, now, cancellationToken);
             return Wrong;
@@ -44,9 +40,9 @@ public sealed class SignIn(Database database, TimeProvider time, IOptions<Accoun
 
         await work.ExecuteAsync(
             "UPDATE people SET failed_attempts = 0, locked_until = NULL, totp_step = @step WHERE id = @Id", new { step, person.Id }, cancellationToken);
-        if (verdict == PasswordVerificationResult.SuccessRehashNeeded)
+        if (isOutdated)
         {
-            await work.ExecuteAsync("UPDATE people SET password_hash = @hash WHERE id = @Id", new { hash = Hasher.HashPassword(person, password), person.Id }, cancellationToken);
+            await work.ExecuteAsync("UPDATE people SET password_hash = @hash WHERE id = @Id", new { hash = passwords.HashOf(password), person.Id }, cancellationToken);
         }
 
         var token = await sessions.BeginAsync(work, person.Id, agent, cancellationToken);

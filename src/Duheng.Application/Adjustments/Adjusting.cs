@@ -15,8 +15,6 @@ public sealed class Adjusting(TimeProvider time, ChangeLog log, WorkingDays days
     /// <summary>Working days for an answer.</summary>
     public const int DaysToAnswer = 5;
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public static Task<IReadOnlyList<AdjustmentTask>> ReadAsync(Work work, long projectYearId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
@@ -38,7 +36,7 @@ public sealed class Adjusting(TimeProvider time, ChangeLog log, WorkingDays days
         ArgumentNullException.ThrowIfNull(year);
 
         var now = time.GetUtcNow();
-        var dueOn = days.After(DateOnly.FromDateTime(now.ToOffset(China).DateTime), DaysToAnswer);
+        var dueOn = days.After(ChinaClock.DayOf(now), DaysToAnswer);
         var id = await work.ValueAsync<long>(
             """
             INSERT INTO adjustment_tasks (project_year_id, ledger_entry_id, before_fen, after_fen, due_on, created_at)

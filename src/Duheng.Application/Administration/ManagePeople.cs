@@ -9,7 +9,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Administration;
 
 /// <summary>Accounts, for administrators: opening with a first password, a new first password, closing (账号管理). What an account may do is granted by others.</summary>
-public sealed class ManagePeople(Database database, TimeProvider time, People people, ChangeLog log) : IUseCase
+public sealed class ManagePeople(Database database, TimeProvider time, People people, Passwords passwords, ChangeLog log) : IUseCase
 {
     private const string PasswordLetters = "abcdefghjkmnpqrstuvwxyz23456789";
     private const int PasswordPart = 5;
@@ -91,7 +91,7 @@ public sealed class ManagePeople(Database database, TimeProvider time, People pe
 
         var password = NewPassword();
         await work.ExecuteAsync(
-            "UPDATE people SET password_hash = @hash, must_change = 1, failed_attempts = 0 WHERE id = @id", new { hash = People.HashOf(password), id }, cancellationToken);
+            "UPDATE people SET password_hash = @hash, must_change = 1, failed_attempts = 0 WHERE id = @id", new { hash = passwords.HashOf(password), id }, cancellationToken);
         await EndSessionsAsync(work, id, cancellationToken);
         await log.AppendAsync(work, actor, new ChangeSubject("person", id), "重置密码", null, null, cancellationToken);
         await work.CommitAsync(cancellationToken);

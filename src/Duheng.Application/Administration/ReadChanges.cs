@@ -1,5 +1,6 @@
 using Dapper;
 using Duheng.Application.Common;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -8,8 +9,6 @@ namespace Duheng.Application.Administration;
 /// <summary>The log of all changes (变更记录), for the administrator of the log and for auditors.</summary>
 public sealed class ReadChanges(Database database) : IUseCase
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public async Task<Result<ChangePage>> ExecuteAsync(Actor actor, ChangeFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
@@ -49,5 +48,5 @@ public sealed class ReadChanges(Database database) : IUseCase
         }
     }
 
-    private static DateTimeOffset? Midnight(DateOnly? day) => day is { } one ? new DateTimeOffset(one.ToDateTime(TimeOnly.MinValue), China).ToUniversalTime() : null;
+    private static DateTimeOffset? Midnight(DateOnly? day) => day is { } one ? ChinaClock.Begins(one).ToUniversalTime() : null;
 }

@@ -3,6 +3,7 @@ using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
 using Duheng.Application.Uploads;
+using Duheng.Documents.Photos;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -11,8 +12,6 @@ namespace Duheng.Application.Attachments;
 /// <summary>Keeps a file at a document or one of its rows, with the hashes of its content (上传附件).</summary>
 internal sealed class AddAttachment(Database database, TimeProvider time, ChangeLog log) : IUseCase
 {
-    private const int LongestName = 120;
-    private const int LongestExtension = 10;
     private const int MostPerProject = 200;
 
     /// <summary>All of the files, or none.</summary>
@@ -41,7 +40,7 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
         var ids = new List<long>();
         foreach (var file in files)
         {
-            var name = Safe(file.Name);
+            var name = AttachmentName.Safe(file.Name);
             if (AttachmentType.Of(name, file.Content) is not { } mediaType)
             {
                 return Refusals.Invalid(name, file.Content.Length == 0 ? "是空文件；请重新选择。" : $"不是可以收的文件，或内容与扩展名不符；可收 {AttachmentType.Said}。");
@@ -52,12 +51,15 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
                 return UploadLimits.TooLarge(name);
             }
 
-            ids.Add(await KeepAsync(work, actor, year, new AttachmentRow { Document = document, RowNumber = row, Name = name, MediaType = mediaType, Custodian = custodian?.Trim() ?? string.Empty, CapturedOn = capturedOn }, file.Content, cancellationToken));
+            ids.Add(await KeepAsync(work, actor, year, new AttachmentRow { Document = document, RowNumber = row, Name = name, MediaType = mediaType, Custodian = custodian?.Trim() ?? string.Empty, CapturedOn = capturedOn ?? TakenOn(file.Content) }, file.Content, cancellationToken));
         }
 
         await work.CommitAsync(cancellationToken);
         return ids;
     }
+
+    /// <summary>What nobody typed, a camera may have.</summary>
+    private static DateOnly? TakenOn(byte[] content) => PhotoFacts.TakenAt(content) is { } taken ? DateOnly.FromDateTime(taken) : null;
 
     private async Task<long> KeepAsync(Work work, Actor actor, ProjectYear year, AttachmentRow row, byte[] content, CancellationToken cancellationToken)
     {
@@ -86,13 +88,5 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
             cancellationToken);
         await log.AppendAsync(work, actor, new ChangeSubject("attachment", id, year.Id), "上传附件", null, new { document = row.Document.Name(), row.RowNumber, row.Name, sha256 }, cancellationToken);
         return id;
-    }
-
-    /// <summary>A name that is one on every system: no folders, no control characters, and its extension kept.</summary>
-    private static string Safe(string name)
-    {
-        var bare = string.Concat(name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter) && !"<>:\"|?*".Contains(letter, StringComparison.Ordinal))).Trim(' ', '.');
-        var extension = Path.GetExtension(bare);
-        return bare.Length <= LongestName ? bare : extension.Length > LongestExtension ? bare[..LongestName] : string.Concat(bare.AsSpan(0, LongestName - extension.Length), extension);
     }
 }

@@ -32,6 +32,9 @@ public sealed record AttachmentRow
     /// <summary>When what it shows was taken or signed.</summary>
     public DateOnly? CapturedOn { get; init; }
 
+    /// <summary>Whether the unit lets its public copy out beside the published report (可公开).</summary>
+    public bool Open { get; init; }
+
     public string Person { get; init; } = string.Empty;
 
     public DateTimeOffset CreatedAt { get; init; }

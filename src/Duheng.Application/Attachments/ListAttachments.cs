@@ -10,7 +10,7 @@ public sealed class ListAttachments(Database database) : IUseCase
 {
     private const string Columns =
         """
-        SELECT a.id, a.project_year_id, a.document, a.row_number, a.name, a.media_type, a.size, a.sha256, a.sm3, a.custodian, a.captured_on, p.name AS person, a.created_at
+        SELECT a.id, a.project_year_id, a.document, a.row_number, a.name, a.media_type, a.size, a.sha256, a.sm3, a.custodian, a.captured_on, a.open, p.name AS person, a.created_at
         FROM attachments a JOIN people p ON p.id = a.created_by
         """;
 

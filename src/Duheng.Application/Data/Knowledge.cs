@@ -39,6 +39,9 @@ public sealed class Knowledge
     public Knowledge With(IReadOnlyList<Layout> own) =>
         new(words, Lexicon, [.. own, .. Layouts.Where(layout => own.All(one => one.Id != layout.Id))], Schemes);
 
+    /// <summary>The same with other word lists.</summary>
+    public Knowledge With(Lexicon lexicon) => new(words, lexicon, Layouts, Schemes);
+
     /// <summary>The same with other thresholds in every scheme.</summary>
     public Knowledge With(Settings settings) =>
         new(words, Lexicon, Layouts, new SchemeCatalog([.. Schemes.All.Select(settings.Apply)]));

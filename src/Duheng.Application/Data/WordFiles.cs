@@ -12,8 +12,7 @@ internal static class WordFiles
     internal static WordList Read(string file, string content)
     {
         var map = YamlFile.Read(file, content);
-        var list = new WordList(map.Text("list"), map.Texts("words"), map.Choice("use", Uses));
-        _ = map.Text("about");
+        var list = new WordList(map.Text("list"), map.Texts("words"), map.Choice("use", Uses)) { About = map.Text("about") };
         _ = map.Text("aboutEn");
         map.RefuseUnknownKeys();
         return list;

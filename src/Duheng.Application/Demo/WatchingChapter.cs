@@ -1,4 +1,5 @@
 using Duheng.Application.Watching;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Watching;
 using Duheng.Storage;
@@ -16,12 +17,11 @@ public sealed class WatchingChapter : IDemoChapter
     /// <summary>Three checks in a row.</summary>
     private const int LeastMinutes = 16;
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-    private static readonly DateTimeOffset First = new(2021, 1, 1, 0, 0, 0, China);
+    private static readonly DateTimeOffset First = ChinaClock.When(new DateTime(2021, 1, 1, 0, 0, 0));
     private static readonly DateTimeOffset Last = DemoOffice.OpensAt.AddMinutes(-1);
 
     /// <summary>The server that watches was moved over a night in May.</summary>
-    private static readonly Span Moved = new(new DateTimeOffset(2021, 5, 2, 18, 0, 0, China), new DateTimeOffset(2021, 5, 3, 2, 10, 0, China));
+    private static readonly Span Moved = new(ChinaClock.When(new DateTime(2021, 5, 2, 18, 0, 0)), ChinaClock.When(new DateTime(2021, 5, 3, 2, 10, 0)));
 
     private static readonly string[] Reasons = ["连接被拒绝", "超过时限 5 秒", "主机不可达", "状态码 502，应为 200"];
 
@@ -54,9 +54,9 @@ public sealed class WatchingChapter : IDemoChapter
             }
         }
 
-        await WindowAsync(work, cast, "14990201", new Span(new DateTimeOffset(2021, 3, 20, 22, 0, 0, China), new DateTimeOffset(2021, 3, 21, 2, 0, 0, China)), "数据库升级", cancellationToken);
-        await WindowAsync(work, cast, "14990201", new Span(new DateTimeOffset(2021, 9, 18, 23, 0, 0, China), new DateTimeOffset(2021, 9, 19, 1, 30, 0, China)), "核心交换机更换", cancellationToken);
-        await WindowAsync(work, cast, "14990101", new Span(new DateTimeOffset(2022, 3, 12, 22, 0, 0, China), new DateTimeOffset(2022, 3, 13, 2, 0, 0, China)), "机房年度检修", cancellationToken);
+        await WindowAsync(work, cast, "14990201", new Span(ChinaClock.When(new DateTime(2021, 3, 20, 22, 0, 0)), ChinaClock.When(new DateTime(2021, 3, 21, 2, 0, 0))), "数据库升级", cancellationToken);
+        await WindowAsync(work, cast, "14990201", new Span(ChinaClock.When(new DateTime(2021, 9, 18, 23, 0, 0)), ChinaClock.When(new DateTime(2021, 9, 19, 1, 30, 0))), "核心交换机更换", cancellationToken);
+        await WindowAsync(work, cast, "14990101", new Span(ChinaClock.When(new DateTime(2022, 3, 12, 22, 0, 0)), ChinaClock.When(new DateTime(2022, 3, 13, 2, 0, 0))), "机房年度检修", cancellationToken);
     }
 
     /// <summary>By the state machine that watches: what is written is what it would have written.</summary>
@@ -69,7 +69,7 @@ public sealed class WatchingChapter : IDemoChapter
             changes.AddRange(news);
         }
 
-        var certificate = point.Kind == WatchKind.Certificate ? new CertificateSeen(point.Host, new DateTimeOffset(2022, 3, 28, 23, 59, 59, China)) : null;
+        var certificate = point.Kind == WatchKind.Certificate ? new CertificateSeen(point.Host, ChinaClock.When(new DateTime(2022, 3, 28, 23, 59, 59))) : null;
         await WatchWriter.StateAsync(work, node: null, WatchStateRow.Of(point.Id, trace, obstacle: string.Empty, certificate), cancellationToken);
         await WatchWriter.ChangesAsync(work, point, changes, registers: [], cancellationToken); // the registers of the demo hold what the reports say
     }

@@ -16,8 +16,6 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
 {
     private const int FirstIndicatorRow = 2;
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <param name="asked">What the caller has read already.</param>
     public async Task<Domain.Proving.Evidence> ReadAsync(Work work, AskedEvidence asked, CancellationToken cancellationToken)
     {
@@ -26,13 +24,13 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
 
         var (year, ledger) = (asked.Year, asked.Ledger);
         var monitored = await MonitoredFacts.ReadAsync(work, year, ledger, cancellationToken);
-        var today = Today(time.GetUtcNow());
+        var today = ChinaClock.Today(time);
         var steps = await StepsAsync(work, year, cancellationToken);
         return new Domain.Proving.Evidence
         {
             Lines = await LinesAsync(work, asked, monitored.Forecasts, cancellationToken),
             Targets = await SealAsync(work, year, asked.Targets, asked.Indicators, cancellationToken),
-            Warnings = [.. monitored.Warnings.Select(warning => new RaisedWarning(warning.Text, warning.Indicator, warning.LastMonth, Math.Max(days.Between(Today(warning.CreatedAt), today), 0), warning.Disposal is not null))],
+            Warnings = [.. monitored.Warnings.Select(warning => new RaisedWarning(warning.Text, warning.Indicator, warning.LastMonth, Math.Max(days.Between(ChinaClock.DayOf(warning.CreatedAt), today), 0), warning.Disposal is not null))],
             Forecast = monitored.Forecast,
             Progress = monitored.Progress,
             Appropriations = await AppropriationsAsync(work, year, ledger, cancellationToken),
@@ -120,9 +118,7 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
         return new CarriedMoney(carried, last is null ? null : ProjectYear.HandedStates.Any(state => state.Key() == last));
     }
 
-    private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? Today(moment) : null;
-
-    private static DateOnly Today(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(China).DateTime);
+    private static DateOnly? Day(DateTimeOffset? at) => at is { } moment ? ChinaClock.DayOf(moment) : null;
 
     private sealed record StepsRow
     {

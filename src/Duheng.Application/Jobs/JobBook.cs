@@ -119,6 +119,17 @@ public sealed class JobBook(Database database, TimeProvider time) : IDisposable
         }
     }
 
+    /// <summary>Keeps with a running job what it had to fetch first, so that nobody fetches it again.</summary>
+    public async Task KeepAsync(JobRow job, object input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+
+        await using var work = await database.WriteAsync(cancellationToken);
+        await work.ExecuteAsync(
+            "UPDATE jobs SET input = @input WHERE id = @Id AND state = 'running' AND attempts = @Attempts", new { input = Write(input), job.Id, job.Attempts }, cancellationToken);
+        await work.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Ends a job in the transaction of what it has written: both happen or neither.</summary>
     /// <returns>False when somebody else has taken it: nothing may be kept.</returns>
     public async Task<bool> FinishAsync(Work work, JobRow job, JobState state, string result, CancellationToken cancellationToken)

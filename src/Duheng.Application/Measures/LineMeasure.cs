@@ -8,7 +8,7 @@ namespace Duheng.Application.Measures;
 /// <param name="Counted">Entries that it rests on.</param>
 public sealed record LineMeasure(string Expression, string? Actual, string Says, long Counted, long Excluded, bool IsFrozen)
 {
-    private const int Decimals = 2;
+    private const int LeastDecimals = 2;
 
     public static LineMeasure Of(FrozenMeasure frozen)
     {
@@ -17,7 +17,7 @@ public sealed record LineMeasure(string Expression, string? Actual, string Says,
         return new LineMeasure(frozen.Expression, frozen.Actual, frozen.Working, frozen.Counted, frozen.Excluded, IsFrozen: true);
     }
 
-    /// <summary>Whether a typed value says the same to two decimals of the computed one; never without basis.</summary>
+    /// <summary>Whether a typed value says the same as the computed one, to two decimals or as many as that is told in; never without basis.</summary>
     public bool Confirms(string typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -33,11 +33,12 @@ public sealed record LineMeasure(string Expression, string? Actual, string Says,
         }
 
         var (said, computed) = (QuantityReader.Read(typed), QuantityReader.Read(Actual));
-        return said is { IsNumber: true, Upper: null } && computed.IsNumber && Of(said, computed.Unit) is { } same && same == Rounding.HalfUp(computed.Number, Decimals);
+        var decimals = Math.Max(LeastDecimals, Rounding.DecimalsOf(computed.Number));
+        return said is { IsNumber: true, Upper: null } && computed.IsNumber && In(computed.Unit, said) is { } same && Rounding.HalfUp(same, decimals) == computed.Number;
     }
 
     /// <summary>In the unit of the computed value; null where it has another kind of unit.</summary>
-    private static decimal? Of(Quantity said, Unit? unit) => said.Unit is null || unit is null || said.Unit.Symbol == unit.Symbol ? Rounding.HalfUp(said.Number, Decimals)
-        : said.Unit.Family == unit.Family ? Rounding.HalfUp(said.InBase / unit.Factor, Decimals)
+    private static decimal? In(Unit? unit, Quantity said) => said.Unit is null || unit is null || said.Unit.Symbol == unit.Symbol ? said.Number
+        : said.Unit.Family == unit.Family ? said.InBase / unit.Factor
         : null;
 }

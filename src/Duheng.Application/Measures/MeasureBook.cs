@@ -154,10 +154,10 @@ public sealed class MeasureBook(PackCatalog packs, TimeProvider time, ChangeLog 
 
     private static async Task<IReadOnlyList<RecordKey>> KeysAsync(Work work, ProjectYear year, MeasuredIndicator measured, CancellationToken cancellationToken)
     {
-        var keys = new List<RecordKey>();
+        var (rows, keys) = (new MeasuredRows(work, Scope(year), Office), new List<RecordKey>());
         foreach (var part in measured.Measured.Parts)
         {
-            keys.AddRange((await RecordsAsync(work, year, part, cancellationToken)).Where(record => record.Counts).Select(record => new RecordKey(record.Entry.Id, record.Entry.Version)));
+            keys.AddRange(await rows.KeysAsync(part, cancellationToken));
         }
 
         return [.. keys.Distinct()];

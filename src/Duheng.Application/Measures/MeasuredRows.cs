@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dapper;
 using Duheng.Application.Registers;
 using Duheng.Domain.Measures;
@@ -34,6 +35,27 @@ public sealed class MeasuredRows(Work work, MeasureScope scope, WorkingTime work
         return part.Set is { } set && await RegisterSlots.FindAsync(work, set.Register, cancellationToken) is { } register ? await MeantAsync(register, part, set, cancellationToken) : [];
     }
 
+    /// <summary>The entries that count in one part of a measure, and nothing else of them: there may be a million.</summary>
+    public async Task<IReadOnlyList<RecordKey>> KeysAsync(MeasuredPart part, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+
+        var found = new List<RecordKey>();
+        if (part.Set is { } set && await RegisterSlots.FindAsync(work, set.Register, cancellationToken) is { } register)
+        {
+            var keys = SqlMeasureSource.Keys(set, part.Intervals is null ? part.Value : new RowNode.Cell(part.Intervals), part.By);
+            await foreach (var row in MeantAsync(register, part, set, keys, cancellationToken))
+            {
+                if (row.Counts)
+                {
+                    found.Add(new RecordKey(row.Entry.Id, row.Entry.Version));
+                }
+            }
+        }
+
+        return found;
+    }
+
     private async Task<MeasuredRowPage> ByDatabaseAsync(
         StoredRegister register, MeasuredPart part, MeasuredRowFilter filter, AggregateSql sql, SqlTerm beyond, CancellationToken cancellationToken)
     {
@@ -63,24 +85,25 @@ public sealed class MeasuredRows(Work work, MeasureScope scope, WorkingTime work
         return new MeasuredRowPage([.. rows.Skip((Math.Max(1, filter.Page) - 1) * filter.PageRows).Take(filter.PageRows)], rows.Count);
     }
 
-    private async Task<IReadOnlyList<MeasuredRow>> MeantAsync(StoredRegister register, MeasuredPart part, EntrySet set, CancellationToken cancellationToken)
+    private ValueTask<List<MeasuredRow>> MeantAsync(StoredRegister register, MeasuredPart part, EntrySet set, CancellationToken cancellationToken) =>
+        MeantAsync(register, part, set, keys: null, cancellationToken).ToListAsync(cancellationToken);
+
+    private async IAsyncEnumerable<MeasuredRow> MeantAsync(
+        StoredRegister register, MeasuredPart part, EntrySet set, IReadOnlyCollection<string>? keys, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var entries = part.Intervals is null ? ScopedEntries.Of(register, scope, part.Period) : ScopedEntries.Until(register, scope, part.Period);
-        var rows = new List<MeasuredRow>();
-        await foreach (var entry in EntryStream.ReadAsync(work, register, entries, keys: null, cancellationToken))
+        await foreach (var entry in EntryStream.ReadAsync(work, register, entries, keys, cancellationToken))
         {
             var fate = FateOf(entry, part, set);
             if (fate.IsMeant)
             {
-                rows.Add(new MeasuredRow(entry, fate.Excluded, fate.Value));
+                yield return new MeasuredRow(entry, fate.Excluded, fate.Value);
             }
         }
-
-        return rows;
     }
 
     private EntryFate FateOf(MeasuredEntry entry, MeasuredPart part, EntrySet set) => part.Intervals is { } column
-        ? IntervalTally.FateOf(entry, set, column, part.Period, workingTime)
+        ? IntervalTally.FateOf(entry, set, column, part.By, part.Period, workingTime)
         : part.Period.Holds(set.Register, entry) ? EntryFate.Of(entry, set.Filter, part.Value, workingTime)
         : default;
 

@@ -42,7 +42,7 @@ public sealed class SqlMeasureSource(
         var tally = new IntervalTally(question, workingTime);
         if (await RegisterAsync(question.Set.Register, cancellationToken) is { } register)
         {
-            var keys = Keys(question.Set, new RowNode.Cell(question.Column));
+            var keys = Keys(question.Set, new RowNode.Cell(question.Column), question.By);
             await foreach (var entry in EntryStream.ReadAsync(work, register, ScopedEntries.Until(register, scope, question.Period), keys, cancellationToken))
             {
                 tally.Add(entry);
@@ -52,14 +52,40 @@ public sealed class SqlMeasureSource(
         return tally.Answer();
     }
 
+    public async Task<IReadOnlyList<MeasuredObject>> ObjectsAsync(RegisterType register, MeasurePeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+
+        var objects = new List<MeasuredObject>();
+        if (await RegisterAsync(register, cancellationToken) is { } stored)
+        {
+            var keys = new[] { register.Title, register.EndsOn ?? register.Title };
+            await foreach (var entry in EntryStream.ReadAsync(work, stored, ScopedEntries.Of(stored, scope, period), keys, cancellationToken))
+            {
+                if (MeasuredObject.Of(register, entry, period) is { } one)
+                {
+                    objects.Add(one);
+                }
+            }
+        }
+
+        return objects;
+    }
+
     public Task<SurveyAnswer?> SurveyAsync(string number, MeasurePeriod period, CancellationToken cancellationToken) => survey(number, period, cancellationToken);
 
-    internal static IReadOnlyCollection<string> Keys(EntrySet set, RowNode? value)
+    /// <summary>The columns that decide whether an entry counts, and for what.</summary>
+    internal static IReadOnlyCollection<string> Keys(EntrySet set, RowNode? value, RegisterColumn? by = null)
     {
         var keys = new HashSet<string>();
         foreach (var node in (ReadOnlySpan<RowNode?>)[set.Filter, value])
         {
             keys.UnionWith(node is null ? [] : RowNodes.Columns(node).Select(column => column.Key));
+        }
+
+        if (by is not null)
+        {
+            keys.Add(by.Key);
         }
 
         if (set.Register.EndsOn is { } end)

@@ -10,8 +10,6 @@ namespace Duheng.Application.Monitorings;
 /// <summary>Hands a period up, and opens a warning for every lamp that is not green (送审).</summary>
 public sealed class SubmitMonitoring(Database database, TimeProvider time, MoveMonitoring move, MonitoringLimits limits, WorkingDays days) : IUseCase
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <returns>What is still to be said, each in a sentence; empty when it was handed up.</returns>
     public async Task<Result<string[]>> ExecuteAsync(Actor actor, long projectYearId, int month, CancellationToken cancellationToken)
     {
@@ -71,7 +69,7 @@ public sealed class SubmitMonitoring(Database database, TimeProvider time, MoveM
     /// <summary>Handed up a second time, answered warnings stay; open ones follow the lamps.</summary>
     private async Task WarnAsync(Work work, Monitored lit, long monitoringId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(now.ToOffset(China).DateTime);
+        var today = ChinaClock.DayOf(now);
         var known = lit.Warnings.Where(warning => warning.Disposal is not null).Select(warning => warning.IndicatorId).ToHashSet();
         await work.ExecuteAsync("DELETE FROM monitoring_warnings WHERE monitoring_id = @monitoringId AND disposal IS NULL", new { monitoringId }, cancellationToken);
         var lamps = lit.Indicators.Select(one => ((long?)one.Indicator.Id, one.Line.Lamp, $"{one.Indicator.Name}：{Sentence(one)}")).Prepend((null, lit.Row?.MoneyLamp, Money(lit)));

@@ -11,8 +11,6 @@ namespace Duheng.Application.Overview;
 public sealed class SummariseYear(Database database, TimeProvider time, WorkingDays days) : IUseCase
 {
     private const int LastMonth = 12;
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <param name="organisationId">The head of a branch to keep to; null for all that the person may see.</param>
     public async Task<Result<YearSummary>> ExecuteAsync(Actor actor, int year, long? organisationId, CancellationToken cancellationToken)
     {
@@ -55,7 +53,7 @@ public sealed class SummariseYear(Database database, TimeProvider time, WorkingD
             cancellationToken);
         var due = (await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @year", new { year }, cancellationToken))?.EvaluationDueOn;
         var now = time.GetUtcNow();
-        return new YearSummary(year, now, due, due is { } day ? days.Between(DateOnly.FromDateTime(now.ToOffset(China).DateTime), day) : null, projects)
+        return new YearSummary(year, now, due, due is { } day ? days.Between(ChinaClock.DayOf(now), day) : null, projects)
         {
             Rules = [.. rules.OrderByDescending(rule => rule.Severity).ThenByDescending(rule => rule.RiskCenti ?? 0).ThenByDescending(rule => rule.Findings).ThenBy(rule => rule.Rule, StringComparer.Ordinal)],
             Months = Months(year, paid, projects.Sum(project => project.Annual.Fen)),

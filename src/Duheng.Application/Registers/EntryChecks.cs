@@ -1,3 +1,4 @@
+using Duheng.Application.Registers.Files;
 using Duheng.Application.Registers.Packs;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Registers;
@@ -18,6 +19,8 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
 
     private readonly List<RegisterColumn> references = [.. register.Type.Filled.Where(column => column.Kind == ColumnKind.Reference)];
 
+    private readonly List<RegisterColumn> papers = [.. register.Type.Filled.Where(column => column.Kind == ColumnKind.File)];
+
     private RegisterType Type => register.Type;
 
     /// <param name="entries">With the faults of reading them.</param>
@@ -27,7 +30,8 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
         foreach (var chunk in entries.Chunk(KeysAtOnce))
         {
             await LoadTitlesAsync(chunk, cancellationToken);
-            var led = chunk.Select(WithReferences).ToList();
+            var files = await FilesAsync(chunk, cancellationToken);
+            var led = chunk.Select(WithReferences).Select(entry => WithFiles(entry, files)).ToList();
             var keys = led.ConvertAll(entry => entry.Faults.Count == 0 ? EntryRules.UniqueKeys(Type, entry.Values) : []);
             var taken = new List<Dictionary<string, long>>();
             for (var rule = 0; rule < Type.Unique.Count; rule++)
@@ -41,10 +45,10 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
         return found;
     }
 
-    /// <summary>Required cells, order in time, and references; a cell that could not be read is not called blank as well.</summary>
+    /// <summary>Required cells, order in time, and references.</summary>
     private CheckedEntry WithReferences(CheckedEntry entry)
     {
-        var faults = entry.Faults.Concat(EntryRules.Faults(Type, entry.Values).Where(fault => entry.Faults.All(one => one.Column != fault.Column))).ToList();
+        var faults = entry.FaultsBy(Type).ToList();
         if (!references.Exists(column => entry.Values.ContainsKey(column.Key)))
         {
             return faults.Count == 0 ? entry : entry with { Faults = faults };
@@ -67,6 +71,16 @@ internal sealed class EntryChecks(Work work, PackCatalog packs, StoredRegister r
 
         return entry with { Values = values, Faults = faults };
     }
+
+    /// <summary>An entry names a file that is there: what names none proves nothing.</summary>
+    private CheckedEntry WithFiles(CheckedEntry entry, IReadOnlySet<string> files) =>
+        papers.Where(column => entry.Values.TryGetValue(column.Key, out var value) && !files.Contains(ColumnText.Print(value)))
+            .Select(column => new EntryFault(column.Name, "没有这个文件；请先上传，再填它的 SHA-256。")).ToList() is { Count: > 0 } faults
+            ? entry with { Faults = [.. entry.Faults, .. faults] }
+            : entry;
+
+    private Task<IReadOnlySet<string>> FilesAsync(IReadOnlyList<CheckedEntry> entries, CancellationToken cancellationToken) => RegisterFiles.KnownAsync(
+        work, organisationId, entries.SelectMany(entry => papers.Select(column => entry.Values.GetValueOrDefault(column.Key)).OfType<RegisterValue.Text>()).Select(text => text.Value).ToHashSet(StringComparer.Ordinal), cancellationToken);
 
     private CheckedEntry WithTwins(CheckedEntry entry, IReadOnlyList<string?> keys, List<Dictionary<string, long>> taken)
     {

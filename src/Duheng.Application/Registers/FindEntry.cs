@@ -1,4 +1,5 @@
 using Duheng.Application.Common;
+using Duheng.Application.Registers.Files;
 using Duheng.Application.Registers.Packs;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -34,7 +35,7 @@ public sealed class FindEntry(Database database, PackCatalog packs) : IUseCase
             Reason = row.Reason,
             ChangedAt = row.ChangedAt,
             ChangedBy = row.ChangedBy,
-        })]);
+        })], await RegisterFiles.OfAsync(work, found.Entry, cancellationToken));
     }
 
     private sealed record VersionRow

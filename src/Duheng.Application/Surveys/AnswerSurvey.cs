@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.Publications;
+using Duheng.Application.Years;
 using Duheng.Domain.Surveys;
 using Duheng.Storage;
 
@@ -87,7 +88,7 @@ public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWri
 
         var answers = found.Questionnaire.Questions.Select((_, index) => index < filled.Answers.Count ? filled.Answers[index] : QuestionAnswer.None);
         var content = QuestionnaireJson.Write([.. answers.Select(answer => answer with { Text = PersonalData.Hide(answer.Text).Text })]); // whoever wrote a telephone number down
-        var outcome = await writer.WriteAsync(new Submission(survey.Id, code, AnswerReceipt.Of(filled.Receipt), SurveyBook.Today(time), content));
+        var outcome = await writer.WriteAsync(new Submission(survey.Id, code, AnswerReceipt.Of(filled.Receipt), ChinaClock.Today(time), content));
         switch (outcome)
         {
             case AnswerOutcome.Counted when !asks:
@@ -103,7 +104,7 @@ public sealed class AnswerSurvey(Database database, TimeProvider time, AnswerWri
 
     private AnswerOutcome? ObstacleOf(SurveyRow survey)
     {
-        var today = SurveyBook.Today(time);
+        var today = ChinaClock.Today(time);
         return survey.State != SurveyState.Open || today > survey.ClosesOn ? AnswerOutcome.Closed : today < survey.OpensOn ? AnswerOutcome.NotYet : null;
     }
 }

@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.Targets;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -20,7 +21,7 @@ public sealed class FindSurvey(Database database, TimeProvider time, SurveyResul
 
         var result = await results.OfAsync(work, survey, cancellationToken);
         var indicators = await SurveyBook.IndicatorsAsync(work, id, cancellationToken);
-        return new SurveyDetail(survey, survey.Questionnaire, result, indicators, await CandidatesAsync(work, survey.ProjectYearId, cancellationToken), SurveyBook.Today(time));
+        return new SurveyDetail(survey, survey.Questionnaire, result, indicators, await CandidatesAsync(work, survey.ProjectYearId, cancellationToken), ChinaClock.Today(time));
     }
 
     /// <summary>The answers as they were handed in, in no order of time.</summary>

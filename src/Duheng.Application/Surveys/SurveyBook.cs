@@ -31,11 +31,7 @@ internal static class SurveyBook
 
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public static string NewSlug() => RandomNumberGenerator.GetString(Letters, SlugLetters);
-
-    public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(China).DateTime);
 
     /// <summary>The survey, if this person may do such a thing with it.</summary>
     public static async Task<Result<SurveyRow>> FindAsync(Work work, Actor actor, long id, Capability capability, CancellationToken cancellationToken)

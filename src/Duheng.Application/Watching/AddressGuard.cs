@@ -26,6 +26,20 @@ public sealed class AddressGuard(IOptions<WatchingOptions> options)
 
     private readonly IReadOnlyList<IPNetwork> allowed = [.. options.Value.AllowedNetworks.Select(IPNetwork.Parse)];
 
+    /// <summary>For others than the watching: each names the networks that it may reach.</summary>
+    public static AddressGuard Of(IEnumerable<string> allowedNetworks)
+    {
+        ArgumentNullException.ThrowIfNull(allowedNetworks);
+
+        var named = new WatchingOptions();
+        foreach (var network in allowedNetworks)
+        {
+            named.AllowedNetworks.Add(network);
+        }
+
+        return new AddressGuard(Options.Create(named));
+    }
+
     public bool Allows(IPAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);

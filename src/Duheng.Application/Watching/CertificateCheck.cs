@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using Duheng.Application.Years;
 using Duheng.Domain.Watching;
 
 namespace Duheng.Application.Watching;
@@ -9,8 +10,6 @@ namespace Duheng.Application.Watching;
 /// <summary>The certificate that is shown is valid today. Who vouches for it does not matter here.</summary>
 public sealed class CertificateCheck(Dialer dialer, TimeProvider time) : IWatchCheck
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public WatchKind Kind => WatchKind.Certificate;
 
     public async Task<CheckOutcome> LookAsync(WatchPoint point, CancellationToken cancellationToken)
@@ -36,5 +35,5 @@ public sealed class CertificateCheck(Dialer dialer, TimeProvider time) : IWatchC
 
     private static DateTimeOffset Instant(DateTime local) => new(local.ToUniversalTime(), TimeSpan.Zero);
 
-    private static string Day(DateTimeOffset instant) => instant.ToOffset(China).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset instant) => ChinaClock.At(instant).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

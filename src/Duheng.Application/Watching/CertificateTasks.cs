@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duheng.Application.Projects;
 using Duheng.Application.Worklist;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -9,7 +10,6 @@ namespace Duheng.Application.Watching;
 /// <summary>Certificates that end within thirty days (证书到期), for who keeps the unit's registers.</summary>
 internal sealed class CertificateTasks(TimeProvider time) : ITaskSource
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(30);
 
     public async Task<IEnumerable<WaitingTask>> ReadAsync(Work work, Actor actor, WorklistDay day, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class CertificateTasks(TimeProvider time) : ITaskSource
             """,
             scope.With(new { soon = time.GetUtcNow() + Ahead }),
             cancellationToken);
-        return rows.Select(row => Task(row, DateOnly.FromDateTime(row.CertificateUntil.ToOffset(China).DateTime), day));
+        return rows.Select(row => Task(row, ChinaClock.DayOf(row.CertificateUntil), day));
     }
 
     private static WaitingTask Task(EndingCertificate row, DateOnly until, WorklistDay day) => new(

@@ -1,6 +1,7 @@
 using Duheng.Application.History;
 using Duheng.Application.Registers;
 using Duheng.Application.Registers.Packs;
+using Duheng.Application.Years;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Registers;
 using Duheng.Domain.Watching;
@@ -16,8 +17,6 @@ namespace Duheng.Application.Watching;
 public sealed class RegisterOutages(PackCatalog packs, EntryBook book, ChangeLog log, TimeProvider time) : IOutageRegister
 {
     private const string Ended = "恢复";
-
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public async Task BeginAsync(Work work, RecordedOutage outage, CancellationToken cancellationToken)
     {
@@ -106,7 +105,7 @@ public sealed class RegisterOutages(PackCatalog packs, EntryBook book, ChangeLog
     /// <summary>By the clock on the wall, to the second as it is kept.</summary>
     private static DateTime Wall(DateTimeOffset instant)
     {
-        var wall = instant.ToOffset(China).DateTime;
+        var wall = ChinaClock.At(instant).DateTime;
         return wall.AddTicks(-(wall.Ticks % TimeSpan.TicksPerSecond));
     }
 }

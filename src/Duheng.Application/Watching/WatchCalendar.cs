@@ -1,3 +1,4 @@
+using Duheng.Application.Years;
 using Duheng.Domain.Watching;
 
 namespace Duheng.Application.Watching;
@@ -6,8 +7,6 @@ namespace Duheng.Application.Watching;
 internal static class WatchCalendar
 {
     private const int Months = 12;
-
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public static Span Year(int year, DateTimeOffset now) => Between(new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1), now);
 
@@ -20,15 +19,13 @@ internal static class WatchCalendar
     /// <summary>The month that is shown of a year: this one, or the last of a year that is over.</summary>
     public static int MonthOf(int year, DateTimeOffset now)
     {
-        var today = now.ToOffset(China);
+        var today = ChinaClock.At(now);
         return today.Year == year ? today.Month : today.Year > year ? Months : 1;
     }
 
     private static Span Between(DateOnly from, DateOnly until, DateTimeOffset now)
     {
-        var (start, end) = (Midnight(from), Midnight(until));
+        var (start, end) = (ChinaClock.Begins(from), ChinaClock.Begins(until));
         return new Span(start, end < now ? end : now > start ? now : start);
     }
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), China);
 }

@@ -9,26 +9,23 @@ using Duheng.Storage;
 namespace Duheng.Application.Worklist;
 
 /// <summary>Counts what waits for a person, without reading the documents that wait: every page shows these numbers.</summary>
-public sealed class CountWaiting(Database database, TimeProvider time, WorkingDays days, IEnumerable<ITaskSource> sources) : IUseCase
+public sealed class CountWaiting(Database database, TimeProvider time, WorkingDays days, IEnumerable<ITaskSource> sources, KeptCounts kept) : IUseCase
 {
     /// <summary>Of each kind and state so many are counted, and no more.</summary>
     public const int Most = 1_000;
-
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
-    private (long Person, int Year, WaitingCounts Counts)? known;
 
     public async Task<WaitingCounts> ExecuteAsync(Actor actor, int year, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
-        if (known is { } before && before.Person == actor.PersonId && before.Year == year)
+        await using var work = await database.ReadAsync(cancellationToken);
+        var change = await work.FindAsync<long>("SELECT last_id FROM change_heads WHERE id = 1", new { }, cancellationToken); // 0 while nothing was written
+        if (kept.Find(actor.PersonId, year, change) is { } known)
         {
-            return before.Counts; // the bar and the first page ask the same within one request
+            return known;
         }
 
-        await using var work = await database.ReadAsync(cancellationToken);
-        var today = DateOnly.FromDateTime(time.GetUtcNow().ToOffset(China).DateTime);
+        var today = ChinaClock.Today(time);
         var deadlines = await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @year", new { year }, cancellationToken);
         var isMore = false;
         var parts = new List<(TaskKind Kind, long All, long Overdue)>();
@@ -54,7 +51,7 @@ public sealed class CountWaiting(Database database, TimeProvider time, WorkingDa
             Reviews = (int)parts.Where(part => part.Kind == TaskKind.Check).Sum(part => part.All),
             IsMore = isMore || parts.Any(part => part.All == Most),
         };
-        known = (actor.PersonId, year, counts);
+        kept.Keep(actor.PersonId, year, change, counts);
         return counts;
     }
 

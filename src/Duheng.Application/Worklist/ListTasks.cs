@@ -9,15 +9,13 @@ namespace Duheng.Application.Worklist;
 /// <summary>What waits for a person, by deadline (工作台).</summary>
 public sealed class ListTasks(Database database, TimeProvider time, WorkingDays days, IEnumerable<ITaskSource> sources) : IUseCase
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     public async Task<IReadOnlyList<WaitingTask>> ExecuteAsync(Actor actor, int year, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
         await using var work = await database.ReadAsync(cancellationToken);
         var deadlines = await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @year", new { year }, cancellationToken);
-        var day = new WorklistDay(year, DateOnly.FromDateTime(time.GetUtcNow().ToOffset(China).DateTime), days);
+        var day = new WorklistDay(year, ChinaClock.Today(time), days);
         var tasks = new List<WaitingTask>();
         foreach (var step in WaitingStep.Of(actor))
         {

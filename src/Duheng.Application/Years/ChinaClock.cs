@@ -9,8 +9,20 @@ public static class ChinaClock
     {
         ArgumentNullException.ThrowIfNull(time);
 
-        return time.GetUtcNow().ToOffset(Offset).DateTime;
+        return At(time.GetUtcNow()).DateTime;
     }
 
     public static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(Now(time));
+
+    /// <summary>The same instant, told by this clock.</summary>
+    public static DateTimeOffset At(DateTimeOffset instant) => instant.ToOffset(Offset);
+
+    /// <summary>The day on which an instant falls.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
+
+    /// <summary>The instant at which this clock shows a time.</summary>
+    public static DateTimeOffset When(DateTime shown) => new(DateTime.SpecifyKind(shown, DateTimeKind.Unspecified), Offset);
+
+    /// <summary>The instant at which a day begins.</summary>
+    public static DateTimeOffset Begins(DateOnly day) => When(day.ToDateTime(TimeOnly.MinValue));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Duheng.Application.Data;
 using Duheng.Application.Demo;
 using Duheng.Application.Organisations;
 using Duheng.Application.Years;
@@ -19,12 +20,13 @@ internal sealed class ServeCommand : ICliCommand
     private readonly DataOptions data = new();
     private readonly Option<string> urls = new("--urls") { HelpName = "URL", Description = "监听的地址", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
     private readonly Option<bool> demo = new("--demo") { Description = "在空的数据库里写入一座虚构城市的演示数据，并列出账号（只列一次）" };
+    private readonly Option<string?> packs = new("--packs") { HelpName = "DIR", Description = "自己的行业包（.yaml）所在的文件夹：登记簿和度量；其中 profiles 放导入方案" };
     private readonly Option<bool> fetchOnly = new("--fetch-libraries") { Description = "只取好网页组件，不启动" };
     private readonly Option<string> language = CommonOptions.Language();
 
     public Command Create()
     {
-        var command = new Command("serve", "启动平台：目标、监控、自评、复核、公开") { urls, demo, fetchOnly, language };
+        var command = new Command("serve", "启动平台：目标、监控、自评、复核、公开") { urls, demo, packs, fetchOnly, language };
         data.AddTo(command);
         command.SetAction((parsed, cancellationToken) => CliHost.RunAsync(() => RunAsync(parsed, cancellationToken)));
         return command;
@@ -39,7 +41,7 @@ internal sealed class ServeCommand : ICliCommand
             return libraries.AreComplete ? ExitCode.Clean : ExitCode.Failed;
         }
 
-        await using var server = await StartAsync(data.Open(parsed), parsed.GetRequiredValue(urls), libraries, cancellationToken);
+        await using var server = await StartAsync(data.Open(parsed), parsed.GetRequiredValue(urls), libraries, parsed.GetValue(packs), cancellationToken);
         if (parsed.GetValue(demo))
         {
             await WriteDemoAsync(server, output, cancellationToken);
@@ -67,11 +69,15 @@ internal sealed class ServeCommand : ICliCommand
         return ExitCode.Clean;
     }
 
-    private static async Task<WebApplication> StartAsync(Database database, string url, BrowserLibraries libraries, CancellationToken cancellationToken)
+    private static async Task<WebApplication> StartAsync(Database database, string url, BrowserLibraries libraries, string? packs, CancellationToken cancellationToken)
     {
         try
         {
-            return await DuhengServer.StartAsync(database, url, libraries, cancellationToken);
+            return await DuhengServer.StartAsync(database, url, libraries, packs, cancellationToken);
+        }
+        catch (DataFileException mistake)
+        {
+            throw new UsageException(mistake.Message, mistake.English ?? mistake.Message, mistake);
         }
         catch (SchemaException mistake)
         {

@@ -1,3 +1,5 @@
+using Duheng.Domain.Registers;
+
 namespace Duheng.Domain.Measures;
 
 /// <summary>Entries at hand as a source of measures; for few of them, and to hold other sources against.</summary>
@@ -30,6 +32,14 @@ public sealed class EntriesInMemory(
         }
 
         return Task.FromResult(tally.Answer());
+    }
+
+    public Task<IReadOnlyList<MeasuredObject>> ObjectsAsync(RegisterType register, MeasurePeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+
+        return Task.FromResult<IReadOnlyList<MeasuredObject>>(
+            [.. Of(new EntrySet(register, null)).OrderBy(entry => entry.Day).ThenBy(entry => entry.Id).Select(entry => MeasuredObject.Of(register, entry, period)).OfType<MeasuredObject>()]);
     }
 
     public Task<SurveyAnswer?> SurveyAsync(string number, MeasurePeriod period, CancellationToken cancellationToken) =>

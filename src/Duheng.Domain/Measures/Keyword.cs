@@ -11,12 +11,13 @@ internal readonly record struct Keyword(string Chinese, string English)
     public static readonly Keyword IsBlank = new("为空", "blank");
     public static readonly Keyword IsFilled = new("不为空", "filled");
     public static readonly Keyword Where = new("其中", "where");
+    public static readonly Keyword By = new("按", "by");
     public static readonly Keyword Less = new("减", "minus");
     public static readonly Keyword Yes = new("是", "true");
     public static readonly Keyword No = new("否", "false");
 
-    public static readonly IReadOnlyList<Keyword> All = [And, Or, Not, In, Contains, IsBlank, IsFilled, Where, Less, Yes, No];
+    public static readonly IReadOnlyList<Keyword> All = [And, Or, Not, In, Contains, IsBlank, IsFilled, Where, By, Less, Yes, No];
 
     /// <summary>Those that follow a name, so that people may leave out the blank before them.</summary>
-    public static readonly IReadOnlyList<Keyword> Following = [And, Or, In, Contains, IsBlank, IsFilled, Where];
+    public static readonly IReadOnlyList<Keyword> Following = [And, Or, In, Contains, IsBlank, IsFilled, Where, By];
 }

@@ -50,6 +50,7 @@ public sealed class MeasureEvaluation
     {
         MeasureNode.Constant constant => Outcome.Of(constant.Value, constant.Unit),
         MeasureNode.Aggregate aggregate => await AggregateAsync(aggregate, period, cancellationToken),
+        MeasureNode.Availability { By: not null } each => await EachAsync(each, period, cancellationToken),
         MeasureNode.Availability availability => await AvailabilityAsync(availability, period, cancellationToken),
         MeasureNode.Growth growth => await GrowthAsync(growth, period, cancellationToken),
         MeasureNode.Satisfaction satisfaction => await SatisfactionAsync(satisfaction, period, cancellationToken),
@@ -126,7 +127,7 @@ public sealed class MeasureEvaluation
         var agreedTime = agreed?.Intervals ?? IntervalSet.Empty;
         var service = IntervalSet.Between(period.Start, period.End).Except(agreedTime).Length;
         var down = outages.Intervals.Except(agreedTime).Length;
-        var reason = outages.Seen == 0 ? $"“{node.Outages.Register.Name}”在{MeasuredText.Of(period)}没有一条记录，不能说明没有中断：请先登记；确实没有发生的，登记一条零报告并注明不计入。"
+        var reason = outages.Seen == 0 ? Unkept(node, period)
             : service == TimeSpan.Zero ? $"{MeasuredText.Of(period)}没有应当运行的时间。"
             : string.Empty;
         RegisterValue.Number? value = reason.Length > 0 ? null : new(Hundred * (service - down).Ticks / service.Ticks);
@@ -135,16 +136,42 @@ public sealed class MeasureEvaluation
             : $"应当运行 {Hours(service)} 小时{(agreed is null ? string.Empty : $"（已扣除约定停机 {Hours(agreedTime.Length)} 小时）")}，其中中断 {Hours(down)} 小时（{Figures.Plain(outages.Counted)} 条，重叠的只算一次），"
                 + $"({Hours(service)} - {Hours(down)}) / {Hours(service)} = {MeasuredText.Number(value.Value, ValueUnit.Percent)}";
         Add(new MeasuredPart(MeasurePrinter.Print(node), node.Outages, null, node.Column, period, value, told) { Counted = outages.Counted, Excluded = outages.Excluded });
+        AddAgreed(node, agreed, period);
+        return value is null ? Outcome.None(reason) : Outcome.Of(value, ValueUnit.Percent);
+    }
+
+    /// <summary>Of each object that is in use over its own time, and their mean: what nothing happened to is 100 %, and counts as much as any other.</summary>
+    private async Task<Outcome> EachAsync(MeasureNode.Availability node, MeasurePeriod period, CancellationToken cancellationToken)
+    {
+        var objects = await source.ObjectsAsync(node.Objects!, period, cancellationToken); // it has one by which
+        var outages = await source.IntervalsAsync(new IntervalQuestion(node.Outages, node.Column, period, node.By), cancellationToken);
+        var agreed = node.Agreed is { } set ? await source.IntervalsAsync(new IntervalQuestion(set, node.AgreedColumn!, period, node.AgreedBy, IsOfAll: true), cancellationToken) : null; // the two come together
+        var each = new ObjectAvailability(objects, outages, agreed, period);
+        var reason = outages.Seen == 0 ? Unkept(node, period)
+            : each.Objects.Count == 0 ? $"“{node.Objects!.Name}”登记簿里没有{MeasuredText.Of(period)}在用的，不知道按哪些算：请先登记。" // as above
+            : string.Empty;
+        RegisterValue.Number? value = reason.Length > 0 ? null : new(each.Mean);
+        var told = value is null ? $"{MeasurePrinter.Print(node)}：无依据，{reason}" : each.Working(node.Objects!); // as above
+        var printed = MeasurePrinter.Print(node);
+        Add(new MeasuredPart(printed, node.Outages, null, node.Column, period, value, told) { By = node.By, Counted = outages.Counted, Excluded = outages.Excluded });
+        Add(new MeasuredPart(printed, new EntrySet(node.Objects!, null), null, null, period, null, $"在用的“{node.Objects!.Name}”{Figures.Plain(each.Objects.Count)} {node.Objects.Counter}") { Counted = objects.Count, Excluded = [] });
+        AddAgreed(node, agreed, period);
+        return value is null ? Outcome.None(reason) : Outcome.Of(value, ValueUnit.Percent);
+    }
+
+    private static string Unkept(MeasureNode.Availability node, MeasurePeriod period) =>
+        $"“{node.Outages.Register.Name}”在{MeasuredText.Of(period)}没有一条记录，不能说明没有中断：请先登记；确实没有发生的，登记一条零报告并注明不计入。";
+
+    private void AddAgreed(MeasureNode.Availability node, IntervalAnswer? agreed, MeasurePeriod period)
+    {
         if (agreed is not null)
         {
-            Add(new MeasuredPart(MeasurePrinter.Print(node), node.Agreed, null, node.AgreedColumn, period, null, $"约定停机：“{node.Agreed!.Register.Name}”{Figures.Plain(agreed.Counted)} 条") // asked above
+            Add(new MeasuredPart(MeasurePrinter.Print(node), node.Agreed, null, node.AgreedColumn, period, null, $"约定停机：“{node.Agreed!.Register.Name}”{Figures.Plain(agreed.Counted)} 条") // asked before
             {
                 Counted = agreed.Counted,
                 Excluded = agreed.Excluded,
             });
         }
-
-        return value is null ? Outcome.None(reason) : Outcome.Of(value, ValueUnit.Percent);
     }
 
     private async Task<Outcome> GrowthAsync(MeasureNode.Growth node, MeasurePeriod period, CancellationToken cancellationToken)

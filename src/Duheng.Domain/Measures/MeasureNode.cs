@@ -18,7 +18,17 @@ public abstract record MeasureNode
 
     /// <param name="Agreed">Entries with the downtime that was agreed, and their column; null when nothing was.</param>
     public sealed record Availability(EntrySet Outages, RegisterColumn Column, EntrySet? Agreed, RegisterColumn? AgreedColumn)
-        : MeasureNode(ExpressionType.Number(ValueUnit.Percent));
+        : MeasureNode(ExpressionType.Number(ValueUnit.Percent))
+    {
+        /// <summary>The reference by which each object is counted by itself (按); null to count all outages together.</summary>
+        public RegisterColumn? By { get; init; }
+
+        /// <summary>Where it leads: the register of the objects.</summary>
+        public RegisterType? Objects { get; init; }
+
+        /// <summary>The same reference of the agreed downtime; null where that is of all objects.</summary>
+        public RegisterColumn? AgreedBy { get; init; }
+    }
 
     /// <summary>Against the year before, in percent.</summary>
     public sealed record Growth(MeasureNode Inner) : MeasureNode(ExpressionType.Number(ValueUnit.Percent));

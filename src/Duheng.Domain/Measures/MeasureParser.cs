@@ -189,10 +189,11 @@ internal sealed class MeasureParser(TokenReader reader, IReadOnlyList<RegisterTy
 
     private MeasureNode.Availability Availability()
     {
-        var (outages, column) = Intervals();
+        var (outages, column, by) = Intervals(mayTellApart: true);
+        var objects = by is null ? null : Register(by.Target!); // a reference leads somewhere
         if (!reader.Takes(","))
         {
-            return new MeasureNode.Availability(outages, column, null, null);
+            return new MeasureNode.Availability(outages, column, null, null) { By = by, Objects = objects };
         }
 
         if (Register(reader.Current.Text) is null)
@@ -200,16 +201,26 @@ internal sealed class MeasureParser(TokenReader reader, IReadOnlyList<RegisterTy
             reader.Takes(Keyword.Less); // and no register whose name begins with it
         }
 
-        var (agreed, agreedColumn) = Intervals();
-        return new MeasureNode.Availability(outages, column, agreed, agreedColumn);
+        var (agreed, agreedColumn, _) = Intervals(mayTellApart: false);
+        var same = objects is null ? null : agreed.Register.Columns.FirstOrDefault(one => one.Target == objects.Key);
+        return new MeasureNode.Availability(outages, column, agreed, agreedColumn) { By = by, Objects = objects, AgreedBy = same };
     }
 
-    private (EntrySet Set, RegisterColumn Column) Intervals()
+    private (EntrySet Set, RegisterColumn Column, RegisterColumn? By) Intervals(bool mayTellApart)
     {
         var (register, value, column) = Source();
         return value is RowNode.Cell { Column: { Kind: ColumnKind.Intervals } cell }
-            ? (new EntrySet(register, Filter(register)), cell)
+            ? (mayTellApart && reader.Takes(Keyword.By) ? Object(register) : null) is var by ? (new EntrySet(register, Filter(register)), cell, by) : default
             : throw new LanguageException(column, $"“{AggregateNames.Availability}”要的是时段列：请写成 可用率(登记簿.时段列, 减 登记簿.时段列)。");
+    }
+
+    /// <summary>A reference to a register that tells what is in use.</summary>
+    private RegisterColumn Object(RegisterType register)
+    {
+        var place = reader.Current.Column;
+        var column = Column(register);
+        return column.Target is { } target && Register(target) is { EndsOn: not null } ? column
+            : throw new LanguageException(place, $"“{Keyword.By.Chinese}”后面要的是引用列，它引用的登记簿要看得出哪些在用；“{column.Name}”不是：请换一列，例如 系统。");
     }
 
     private MeasureNode.Growth Growth()

@@ -41,9 +41,10 @@ public static class MeasurePrinter
     }
 
     private static string Availability(MeasureNode.Availability node) =>
-        $"{AggregateNames.Availability}({Intervals(node.Outages, node.Column)}{(node.Agreed is null ? string.Empty : ", 减 " + Intervals(node.Agreed, node.AgreedColumn!))})"; // the two come together
+        $"{AggregateNames.Availability}({Intervals(node.Outages, node.Column, node.By)}{(node.Agreed is null ? string.Empty : ", 减 " + Intervals(node.Agreed, node.AgreedColumn!))})"; // the two come together
 
-    private static string Intervals(EntrySet set, RegisterColumn column) => $"{RowPrinter.Name(set.Register.Name)}.{RowPrinter.Name(column.Name)}{Where(set)}";
+    private static string Intervals(EntrySet set, RegisterColumn column, RegisterColumn? by = null) =>
+        $"{RowPrinter.Name(set.Register.Name)}.{RowPrinter.Name(column.Name)}{(by is null ? string.Empty : $" {Keyword.By.Chinese} {RowPrinter.Name(by.Name)}")}{Where(set)}";
 
     private static string Where(EntrySet set) => set.Filter is null ? string.Empty : " 其中 " + RowPrinter.Print(set.Filter);
 }

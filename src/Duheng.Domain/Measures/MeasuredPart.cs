@@ -11,6 +11,9 @@ namespace Duheng.Domain.Measures;
 /// <param name="Working">How it came about, in one sentence.</param>
 public sealed record MeasuredPart(string Expression, EntrySet? Set, RowNode? Value, RegisterColumn? Intervals, MeasurePeriod Period, RegisterValue? Outcome, string Working)
 {
+    /// <summary>The reference by which objects are told apart, of an availability of each; null otherwise.</summary>
+    public RegisterColumn? By { get; init; }
+
     public required long Counted { get; init; }
 
     public required IReadOnlyList<Exclusion> Excluded { get; init; }

@@ -10,9 +10,12 @@ public static class MeasuredText
     /// <summary>Decimals in sentences that tell how a value came about.</summary>
     internal const int Decimals = 4;
 
+    private static readonly decimal[] Nothing = [0m];
+    private static readonly decimal[] NothingOrAll = [0m, 100m];
+
     public static string Of(RegisterValue value, string unit, int decimals) => value switch
     {
-        RegisterValue.Number number => Figures.Rounded(number.Value, decimals) + (unit.Length == 0 ? string.Empty : unit is "%" or "‰" ? unit : " " + unit),
+        RegisterValue.Number number => Figures.Plain(Rounding.Faithful(number.Value, decimals, unit == "%" ? NothingOrAll : Nothing)) + (unit.Length == 0 ? string.Empty : unit is "%" or "‰" ? unit : " " + unit),
         RegisterValue.Day day => day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         RegisterValue.Moment moment => moment.Value.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         RegisterValue.Text text => text.Value,

@@ -5,6 +5,9 @@ namespace Duheng.Domain.Quantities;
 /// <summary>How figures are written in messages: plain digits, no trailing zeros, at most so many decimals.</summary>
 public static class Figures
 {
+    /// <summary>As many decimals as <see cref="Plain"/> writes.</summary>
+    public const int MostDecimals = 12;
+
     public static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>The same number without trailing zeros, for what we compute ourselves.</summary>

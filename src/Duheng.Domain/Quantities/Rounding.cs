@@ -10,6 +10,23 @@ public static class Rounding
     public static decimal Truncate(decimal value, int decimals) =>
         decimal.Round(value, decimals, MidpointRounding.ToZero);
 
+    /// <summary>
+    /// Rounded half up to so many decimals, or to more where that would carry the value onto or over a mark:
+    /// 99.9992 is not 100, and 99.899 does not reach a target of 99.9.
+    /// </summary>
+    public static decimal Faithful(decimal value, int decimals, IReadOnlyList<decimal> marks)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+
+        var rounded = HalfUp(value, decimals);
+        while (decimals < Figures.MostDecimals && marks.Any(mark => rounded.CompareTo(mark) != value.CompareTo(mark)))
+        {
+            rounded = HalfUp(value, ++decimals);
+        }
+
+        return rounded;
+    }
+
     /// <summary>How many decimals a figure was printed with: 93.10 has two.</summary>
     public static int DecimalsOf(decimal printed) => printed.Scale;
 

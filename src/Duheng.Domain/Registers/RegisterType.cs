@@ -40,6 +40,9 @@ public sealed record RegisterType
     /// <summary>Roles that write into it, of those that keep registers at all.</summary>
     public IReadOnlyList<Role> Writers { get; init; } = [];
 
+    /// <summary>Keys of the columns that a form on a telephone asks for, in their order; empty to leave it to the kinds of the columns.</summary>
+    public IReadOnlyList<string> Phone { get; init; } = [];
+
     /// <summary>Whether the watching of systems enters its outages here by itself.</summary>
     public bool FedByWatching { get; init; }
 

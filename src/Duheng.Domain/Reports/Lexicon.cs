@@ -19,6 +19,12 @@ public sealed class Lexicon
 
     public IReadOnlyList<WordList> Claims { get; }
 
+    /// <summary>All lists, by name.</summary>
+    public IReadOnlyList<WordList> Lists => [.. lists.Values.OrderBy(list => list.Name, StringComparer.Ordinal)];
+
+    /// <summary>The same with some lists replaced by others of their names.</summary>
+    public Lexicon With(IReadOnlyList<WordList> others) => new([.. lists.Values.ExceptBy(others.Select(other => other.Name), list => list.Name), .. others]);
+
     public IReadOnlyList<string> this[string name] => List(name).Words;
 
     /// <summary>A list of pairs (甲→乙), split once.</summary>

@@ -14,6 +14,9 @@ public sealed class WordList(string name, IReadOnlyList<string> words, bool isCl
 
     public IReadOnlyList<string> Words { get; } = words;
 
+    /// <summary>What the list means, for those who edit it.</summary>
+    public string About { get; init; } = string.Empty;
+
     /// <summary>Whether its words are claims to be found in the prose.</summary>
     public bool IsClaim { get; } = isClaim;
 
@@ -30,6 +33,9 @@ public sealed class WordList(string name, IReadOnlyList<string> words, bool isCl
 
     /// <summary>All words are looked for in one pass.</summary>
     public bool HoldsAny(string text) => text.AsSpan().ContainsAny(any.Value);
+
+    /// <summary>The same list with other words.</summary>
+    public WordList With(IReadOnlyList<string> others) => new(Name, others, IsClaim) { About = About };
 
     /// <summary>Whether the whole text is one of its words.</summary>
     public bool Has(string text) => whole.Value.Contains(text);

@@ -10,11 +10,17 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBook que
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield(); // the server begins to listen meanwhile
-        var isFirst = true;
+        var (isFirst, hasFailed) = (true, false);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
+                if (hasFailed)
+                {
+                    await Task.Delay(LookEvery, stoppingToken);
+                    hasFailed = false;
+                }
+
                 if (isFirst)
                 {
                     await queue.TakeBackAsync(stoppingToken);
@@ -40,7 +46,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, JobBook que
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 LogFault(logger, fault); // the job is taken up again; the others must not wait for ever
-                await Task.Delay(LookEvery, stoppingToken);
+                hasFailed = true;
             }
         }
     }

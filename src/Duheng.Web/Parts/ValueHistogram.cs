@@ -55,6 +55,10 @@ public sealed class ValueHistogram : ComponentBase
         return (first, width, counts);
     }
 
+    /// <summary>Every how many bins a number stands below: as seldom as there is room for, and a round number.</summary>
+    internal static int Every(int bins, decimal width) =>
+        Enumerable.Range(1, bins).FirstOrDefault(every => bins / every < MostTicks && Nice(width * every) == width * every, bins);
+
     private static decimal Nice(decimal least)
     {
         if (least <= 0m)
@@ -84,6 +88,12 @@ public sealed class ValueHistogram : ComponentBase
         var slot = (decimal)Width / counts.Length;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"chart\" viewBox=\"0 0 640 232\" role=\"img\" aria-label=\"{Label()}\"><path class=\"ax\" d=\"M{Left} {Bottom}H{Left + Width}\"/>");
+        var every = Every(counts.Length, width);
+        for (var bin = 0; bin <= counts.Length; bin += every)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{One(Left + (slot * bin))}\" y=\"{Bottom + 18}\" text-anchor=\"middle\">{Shown.Plain(first + (width * bin))}</text>");
+        }
+
         for (var bin = 0; bin < counts.Length; bin++)
         {
             var (x, high) = (Left + (slot * bin), Height * counts[bin] / (decimal)most);
@@ -93,11 +103,6 @@ public sealed class ValueHistogram : ComponentBase
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{(missed ? "hm" : "hf")}\" x=\"{One(x + 1m)}\" y=\"{One(Bottom - high)}\" width=\"{One(slot - 2m)}\" height=\"{One(high)}\"><title>{Shown.Plain(end - width)} 至 {Shown.Plain(end)}：{counts[bin]}</title></rect>");
                 svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{One(x + (slot / 2m))}\" y=\"{One(Bottom - high - 4m)}\" text-anchor=\"middle\">{counts[bin]}</text>");
-            }
-
-            if (bin % Math.Max(1, (counts.Length + MostTicks - 1) / MostTicks) == 0)
-            {
-                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{One(x)}\" y=\"{Bottom + 18}\" text-anchor=\"middle\">{Shown.Plain(first + (width * bin))}</text>");
             }
         }
 

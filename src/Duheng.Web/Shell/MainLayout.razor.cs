@@ -12,8 +12,6 @@ namespace Duheng.Web.Shell;
 /// <summary>The bar of words across the top, as far as this person has a use for each.</summary>
 public partial class MainLayout
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private IReadOnlyList<int> years = [];
     private WaitingCounts waiting = new();
     private long unread;
@@ -33,7 +31,7 @@ public partial class MainLayout
     [Inject]
     private OfficeClock Clock { get; set; } = null!; // set by the framework
 
-    private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().ToOffset(China).DateTime);
+    private DateOnly Today => ChinaClock.Today(Clock);
 
     /// <summary>After so many without a request the session ends: the page warns before.</summary>
     private string? IdleSeconds => Person is null ? null : Options.Value.IdleFor.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);

@@ -110,7 +110,7 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
     private static string Name(string path) => path.Trim('/').Split('/') switch
     {
         [""] => "worklist",
-        ["public" or "v" or "check", _] parts => $"{parts[0]}_one",
+        ["public" or "v" or "check" or "s", _] parts => $"{parts[0]}_one",
         var parts => string.Join('_', parts),
     };
 
@@ -145,9 +145,44 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         await visitor.Page.WaitForURLAsync("**/check/*");
         return
         [
+            .. await RecordedAsync(server),
             (Nobody, published), (Nobody, published.Replace("/public/", "/v/", StringComparison.Ordinal)), (Nobody, new Uri(visitor.Page.Url).AbsolutePath),
             ("yibaoju", "/"), ("yibaoju", "/review"), ("yibaoju", server.Of("医疗机构联网专线扩容", "/targets")), ("yibaoju", server.Of("医保经办窗口标准化建设", "/evaluation")),
             ("shebao.jingban", server.Of("社会保障卡制发与服务网点运行", "/evaluation")), ("caizheng.jixiao", server.Of("医保基金智能监管系统服务", "/review")), ("shenji", "/projects"),
         ];
+    }
+
+    /// <summary>A survey that is being written and one that anybody answers; files that were looked through, with rows that cannot be used.</summary>
+    private async Task<IReadOnlyList<(string Login, string Path)>> RecordedAsync(DemoServer server)
+    {
+        const string Clerk = "shebao.jingban";
+        await using var clerk = await server.SignInAsync(chromium, Clerk);
+        var page = clerk.Page;
+        await clerk.GoAsync("/surveys");
+        await page.GetByRole(AriaRole.Link, new() { Name = "社保信息服务满意度问卷" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "海报" }).ClickAsync();
+        var open = new Uri(await page.Locator(".qn-poster code").InnerTextAsync()).AbsolutePath;
+        await clerk.GoAsync("/surveys/new");
+        await page.GetByLabel("编号").FillAsync("M09");
+        await page.GetByLabel("标题").FillAsync("服务大厅满意度问卷");
+        await clerk.PressAsync("新建，接着出题");
+        await page.WaitForURLAsync("**/edit");
+        var draft = new Uri(page.Url).AbsolutePath;
+        return
+        [
+            (Nobody, open), (Clerk, draft),
+            (Clerk, await UploadAsync(clerk, "/registers/tickets/import", "单号,报修时间,级别\nGD-1,上周五,一般\nGD-2,2021-03-05 08:30,一般\n")),
+            (Clerk, await UploadAsync(clerk, "/projects/import", "项目编码,项目名称,单位编码,起始年度,终止年度\n14990201T2021000901,机房空调更换,14990201,2021,2021\n14990201T2021000902,档案柜购置,99999999,2021,2021\n")),
+        ];
+    }
+
+    /// <returns>The page of the job, when it is over.</returns>
+    private static async Task<string> UploadAsync(Visitor clerk, string path, string csv)
+    {
+        await clerk.GoAsync(path);
+        await clerk.Page.Locator("[type=file]").SetInputFilesAsync(new FilePayload { Name = "导入.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
+        await clerk.PressAsync("上传并检查");
+        await Assertions.Expect(clerk.Page.Locator("h1")).ToContainTextAsync("有误", new() { Timeout = 30_000 });
+        return new Uri(clerk.Page.Url).AbsolutePath;
     }
 }

@@ -96,13 +96,20 @@ public sealed class ExpressionMaker(Dice dice)
             : left;
     }
 
-    private MeasureNode Leaf() => dice.Between(0, 9) switch
+    private MeasureNode Leaf() => dice.Between(0, 10) switch
     {
         0 => new MeasureNode.Constant(dice.Between(0m, 1_000m, 3), ValueUnit.Of(dice.Pick<string>(["", "%", "万元", "小时", "件", "元/条"]))),
         1 => new MeasureNode.Satisfaction("WJ-2021-01"),
         2 => new MeasureNode.Availability(
             new EntrySet(SomeRegisters.Outages, null), SomeRegisters.Outages.Columns[2], new EntrySet(SomeRegisters.Maintenance, null), SomeRegisters.Maintenance.Columns[1]),
         3 => new MeasureNode.Availability(new EntrySet(SomeRegisters.Outages, null), SomeRegisters.Outages.Columns[2], null, null),
+        4 => new MeasureNode.Availability(
+            new EntrySet(SomeRegisters.Outages, null), SomeRegisters.Outages.Columns[2], new EntrySet(SomeRegisters.Maintenance, null), SomeRegisters.Maintenance.Columns[1])
+        {
+            By = SomeRegisters.Outages.Columns[3],
+            Objects = SomeRegisters.Hosts,
+            AgreedBy = SomeRegisters.Maintenance.Columns[2],
+        },
         _ => Aggregate(),
     };
 

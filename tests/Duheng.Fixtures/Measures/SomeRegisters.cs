@@ -41,7 +41,7 @@ public static class SomeRegisters
         Counter = "次",
         OccursOn = "periods",
         Title = "cause",
-        Columns = [Column("cause", "原因", ColumnKind.Text), Column("system", "系统", ColumnKind.Text), Column("periods", "时段", ColumnKind.Intervals)],
+        Columns = [Column("cause", "原因", ColumnKind.Text), Column("system", "系统", ColumnKind.Text), Column("periods", "时段", ColumnKind.Intervals), Column("host", "主机", ColumnKind.Reference) with { Target = "hosts" }],
     };
 
     public static RegisterType Maintenance { get; } = new()
@@ -51,7 +51,7 @@ public static class SomeRegisters
         Counter = "次",
         OccursOn = "periods",
         Title = "notice",
-        Columns = [Column("notice", "通知", ColumnKind.Text), Column("periods", "时段", ColumnKind.Intervals)],
+        Columns = [Column("notice", "通知", ColumnKind.Text), Column("periods", "时段", ColumnKind.Intervals), Column("host", "主机", ColumnKind.Reference) with { Target = "hosts" }],
     };
 
     public static RegisterType Bills { get; } = new()
@@ -74,7 +74,18 @@ public static class SomeRegisters
         Columns = [Column("number", "编号", ColumnKind.Text), Column("opened_on", "开通日期", ColumnKind.Date)],
     };
 
-    public static IReadOnlyList<RegisterType> All { get; } = [Tickets, Outages, Maintenance, Bills, Lines];
+    public static RegisterType Hosts { get; } = new()
+    {
+        Key = "hosts",
+        Name = "主机",
+        Counter = "台",
+        OccursOn = "started_on",
+        EndsOn = "stopped_on",
+        Title = "name",
+        Columns = [Column("name", "名称", ColumnKind.Text), Column("started_on", "启用日期", ColumnKind.Date), Column("stopped_on", "停用日期", ColumnKind.Date)],
+    };
+
+    public static IReadOnlyList<RegisterType> All { get; } = [Tickets, Outages, Maintenance, Bills, Lines, Hosts];
 
     private static RegisterColumn Column(string key, string name, ColumnKind kind) => new() { Key = key, Name = name, Kind = kind };
 }

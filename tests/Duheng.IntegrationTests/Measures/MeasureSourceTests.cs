@@ -111,6 +111,7 @@ public abstract class MeasureSourceTests
     [InlineData("占比(工单 其中 网点 含 \"市\", 响应时长 ≤ 2 小时)")]
     [InlineData("计数(工单 其中 已到场)")]
     [InlineData("可用率(中断.时段)")]
+    [InlineData("可用率(中断.时段 按 主机)")]
     public async Task The_way_back_leads_to_the_entries_that_were_counted_and_to_those_left_out(string text)
     {
         var (database, _) = await FilledAsync(4);
@@ -127,6 +128,7 @@ public abstract class MeasureSourceTests
         Assert.All(counted, row => Assert.Empty(row.Excluded));
         Assert.Equal(part.Excluded, Tally.Listed(excluded.GroupBy(row => row.Excluded).Select(group => KeyValuePair.Create(group.Key, (long)group.Count()))));
         Assert.Equal(all.Select(row => row.Entry.Id).Order(), counted.Concat(excluded).Select(row => row.Entry.Id).Order());
+        Assert.Equal(counted.Select(row => new RecordKey(row.Entry.Id, row.Entry.Version)).OrderBy(key => key.Id), (await rows.KeysAsync(part, Cancellation)).OrderBy(key => key.Id));
     }
 
     [Fact]

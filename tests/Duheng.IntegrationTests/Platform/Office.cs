@@ -6,6 +6,7 @@ using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 using Duheng.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Duheng.IntegrationTests.Platform;
@@ -14,6 +15,9 @@ namespace Duheng.IntegrationTests.Platform;
 public sealed partial class Office : IAsyncDisposable
 {
     public const string Password = "对账-2021-春风";
+
+    /// <summary>A hundredth of what the program takes: thousands sign in here.</summary>
+    private const int HashRounds = 1_000;
 
     private readonly WebApplication server;
     private readonly List<HttpClient> clients = [];
@@ -29,8 +33,9 @@ public sealed partial class Office : IAsyncDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A server on a database that already holds the demo office.</summary>
-    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null, Action<IServiceCollection>? configure = null) =>
-        new(await StartAsync(database, time ?? TimeProvider.System, configure), cast);
+    /// <param name="packs">A folder of packs of one's own.</param>
+    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null, Action<IServiceCollection>? configure = null, string? packs = null) =>
+        new(await StartAsync(database, time ?? TimeProvider.System, configure, packs), cast);
 
     /// <summary>Fills an empty database with the demo office.</summary>
     public static async Task<DemoCast> FillAsync(Database database)
@@ -41,10 +46,16 @@ public sealed partial class Office : IAsyncDisposable
         return result.Match(cast => cast, failure => throw new InvalidOperationException(failure.Message));
     }
 
-    private static async Task<WebApplication> StartAsync(Database database, TimeProvider time, Action<IServiceCollection>? configure = null)
+    private static async Task<WebApplication> StartAsync(Database database, TimeProvider time, Action<IServiceCollection>? configure = null, string? packs = null)
     {
         var libraries = await BrowserLibraries.LoadAsync(BrowserLibraries.DefaultFolder, _ => { }, Cancellation);
-        return await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, time, configure ?? (_ => { }), Cancellation);
+        return await DuhengServer.StartAsync(database, "http://127.0.0.1:0", libraries, packs, time, Quick, Cancellation);
+
+        void Quick(IServiceCollection services)
+        {
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
+            configure?.Invoke(services);
+        }
     }
 
     /// <summary>A use case, in a scope of its own.</summary>

@@ -18,7 +18,7 @@ public sealed class HealthTests : IDisposable
     [InlineData("/health/live", "live"), InlineData("/health/ready", "ready")]
     public async Task A_server_that_has_started_is(string path, string status)
     {
-        await using var server = await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", await NoLibrariesAsync(), Cancellation);
+        await using var server = await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", await NoLibrariesAsync(), packs: null, Cancellation);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
 
         Assert.Equal($$"""{"status":"{{status}}"}""", await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
@@ -28,7 +28,7 @@ public sealed class HealthTests : IDisposable
     public async Task A_server_whose_database_lost_a_script_is_live_but_not_ready()
     {
         var database = SomeDatabase();
-        await using var server = await DuhengServer.StartAsync(database, "http://127.0.0.1:0", await NoLibrariesAsync(), Cancellation);
+        await using var server = await DuhengServer.StartAsync(database, "http://127.0.0.1:0", await NoLibrariesAsync(), packs: null, Cancellation);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
         await using (var connection = await database.OpenAsync(Cancellation))
         await using (var command = connection.CreateCommand())
@@ -51,7 +51,7 @@ public sealed class HealthTests : IDisposable
         await File.WriteAllTextAsync(folder.At("duheng.db"), new string('x', 4096), Cancellation);
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(
-            async () => await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", await NoLibrariesAsync(), Cancellation));
+            async () => await DuhengServer.StartAsync(SomeDatabase(), "http://127.0.0.1:0", await NoLibrariesAsync(), packs: null, Cancellation));
     }
 
     /// <summary>Health needs none.</summary>

@@ -22,6 +22,7 @@ public sealed class PackFileTests : IDisposable
             title: number
             unique: [number, village + visited_on]
             cadence: {partsOfYear: 12, times: 2, graceDays: 5}
+            phone: [village, visited_on]
             writers: [operator]
             columns:
               - {key: number, name: 单号, kind: text, required: true}
@@ -54,6 +55,7 @@ public sealed class PackFileTests : IDisposable
         var visits = packs.Find("visits")!;
         Assert.Equal(("巡访", "visited_on", 4), (visits.Name, visits.OccursOn, visits.Columns.Count));
         Assert.Equal([["number"], ["village", "visited_on"]], visits.Unique);
+        Assert.Equal(["village", "visited_on"], visits.Phone);
         Assert.NotNull(packs.Find("tickets"));
     }
 
@@ -69,13 +71,14 @@ public sealed class PackFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("kind: number, unit: 分钟", "kind: nummer", "第 16 行第 40 列：“kind”应是 text、number")]
-    [InlineData("key: minutes", "key: Minutes", "第 16 行第 15 列：“key”应由小写字母开头")]
+    [InlineData("kind: number, unit: 分钟", "kind: nummer", "第 17 行第 40 列：“kind”应是 text、number")]
+    [InlineData("key: minutes", "key: Minutes", "第 17 行第 15 列：“key”应由小写字母开头")]
     [InlineData("name: 时长", "name: 时 长", "要能写进度量的式子")]
     [InlineData("name: 时长", "name: 村", "有两列都叫“村”")]
     [InlineData("occursOn: visited_on", "occursOn: minutes", "第 7 行第 15 列：“occursOn”应是一个日期、时间或时段列的键")]
     [InlineData("title: number", "title: nummer", "“title”应是一个文字列的键")]
     [InlineData("village + visited_on", "village + visited", "“unique”里的“visited”不是")]
+    [InlineData("phone: [village, visited_on]", "phone: [village, town]", "“phone”里的“town”不是这个登记簿要填的列")]
     [InlineData("partsOfYear: 12", "partsOfYear: 5", "“partsOfYear”应是 12、4、2 或 1")]
     [InlineData("writers: [operator]", "writers: [boss]", "“writers”里应是 unitClerk、operator")]
     [InlineData("counter: 次", "counter: 次\n    colour: red", "不认识的键“colour”")]
@@ -93,14 +96,20 @@ public sealed class PackFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("name: 村, kind: text", "name: 村, kind: reference, target: villages", "没有这个登记簿")]
-    [InlineData("name: 巡访", "name: 工单", "“工单”在")]
-    [InlineData("key: visits", "key: tickets", "“tickets”在")]
+    [InlineData("name: 村, kind: text", "name: 村, kind: reference, target: villages", "第 15 行第 58 列：“巡访”的“村”引用登记簿 villages，没有这个登记簿")]
+    [InlineData("name: 巡访", "name: 工单", "第 5 行第 11 列：“工单”在")]
+    [InlineData("key: visits", "key: tickets", "第 4 行第 10 列：“tickets”在")]
+    [InlineData("kind: number, unit: 分钟", "kind: number, unit: 分钟, computed: 天数(日期)", "第 17 行第 68 列：“巡访”的“时长”算不出来，表达式第 1 列")]
+    [InlineData("unit: 分钟}", "unit: 分钟}\nmeasures:\n  - {code: Q1, name: 次数, expression: 计数(走访)}", "第 19 行第 38 列：度量“次数”读不成，表达式第 4 列")]
     public void Registers_of_several_packs_fit_together(string right, string wrong, string said)
     {
-        File.WriteAllText(Path.Combine(folder.FullName, "visits.yaml"), Visits.Replace(right, wrong, StringComparison.Ordinal));
+        var path = Path.Combine(folder.FullName, "visits.yaml");
+        File.WriteAllText(path, Visits.Replace(right, wrong, StringComparison.Ordinal));
 
-        Assert.Contains(said, Assert.Throws<DataFileException>(() => PackCatalog.Shipped.With(folder.FullName)).Message, StringComparison.Ordinal);
+        var problem = Assert.Throws<DataFileException>(() => PackCatalog.Shipped.With(folder.FullName)).Message;
+
+        Assert.StartsWith(path, problem, StringComparison.Ordinal);
+        Assert.Contains(said, problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,8 +23,9 @@ internal sealed class EnterEntries(Database database, JobBook queue, JobProgress
             return Refusals.NoSuch("这次导入的文件");
         }
 
+        var file = JobBook.Read<EntryImportFile>(check.Input);
         await using var work = await database.WriteAsync(cancellationToken);
-        var read = await new EntryImport(packs, profiles, progress).ReadAsync(work, actor, job, JobBook.Read<EntryImportFile>(check.Input), opens: true, cancellationToken);
+        var read = await new EntryImport(packs, profiles, progress).ReadAsync(work, actor, job, file, opens: true, cancellationToken);
         if (read.Failed(out var failure, out var found))
         {
             return failure;
@@ -42,7 +43,7 @@ internal sealed class EnterEntries(Database database, JobBook queue, JobProgress
         }
 
         await book.AddAsync(
-            work, actor, found.Register, found.Place.Organisation.Id, found.Entries, EntrySource.Import, done => progress.Tell(job.Id, done, found.Entries.Count, report.FaultyRows), cancellationToken);
+            work, actor, found.Register, found.Place.Organisation.Id, found.Entries, file.SourceId is null ? EntrySource.Import : EntrySource.Query, done => progress.Tell(job.Id, done, found.Entries.Count, report.FaultyRows), cancellationToken);
         var ended = await queue.FinishAsync(
             work, job with { Done = found.Entries.Count, Total = found.Entries.Count, Faulty = report.FaultyRows }, JobState.Done, JobBook.Write(report with { Entered = found.Entries.Count }), cancellationToken);
         if (ended)

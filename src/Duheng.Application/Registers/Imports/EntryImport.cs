@@ -26,7 +26,7 @@ internal sealed class EntryImport(PackCatalog packs, ProfileCatalog profiles, Jo
             return Refusals.Invalid("导入方案", $"没有用于“{place.Type.Name}”的方案“{file.Profile}”；请重新选。");
         }
 
-        if (EntrySheet.Read(place.Type, profile, file.Content, cancellationToken).Failed(out failure, out var sheet))
+        if (EntrySheet.Read(place.Type, profile, file.Content, file.SourceId is not null, cancellationToken).Failed(out failure, out var sheet))
         {
             return failure;
         }
@@ -39,7 +39,7 @@ internal sealed class EntryImport(PackCatalog packs, ProfileCatalog profiles, Jo
         var faultCount = 0;
         foreach (var chunk in rows.Chunk(AtOnce))
         {
-            foreach (var entry in await checks.RunAsync([.. chunk.Select(row => sheet.Entry(row, file.Masks))], cancellationToken))
+            foreach (var entry in await checks.RunAsync([.. chunk.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(row => sheet.Entry(row, file.Masks))], cancellationToken))
             {
                 if (entry.Faults.Count == 0)
                 {

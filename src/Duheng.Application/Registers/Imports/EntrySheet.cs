@@ -26,30 +26,35 @@ internal sealed class EntrySheet
     /// <summary>Heads that no column has.</summary>
     public IReadOnlyList<string> Unused => heads.Unused;
 
-    public static Result<EntrySheet> Read(RegisterType type, ImportProfile? profile, byte[] content, CancellationToken cancellationToken)
+    /// <param name="isQuery">Whether a query brought it, and nobody can download a template for it.</param>
+    public static Result<EntrySheet> Read(RegisterType type, ImportProfile? profile, byte[] content, bool isQuery, CancellationToken cancellationToken)
     {
+        var (field, again) = isQuery ? ("查询", "改好查询") : ("文件", "改好再上传");
         var file = TableFile.ReadRecords(content, cancellationToken);
         if (file.Problem is { } problem)
         {
-            return Refusals.Invalid("文件", problem.Zh);
+            return Refusals.Invalid(field, problem.Zh);
         }
 
         var (head, heads) = file.Rows.Take(HeadWithin).Select(row => (Row: row, Heads: EntryHeads.Of(type, profile, row))).MaxBy(one => one.Heads.Count);
         if (heads.Twice is { } twice)
         {
-            return Refusals.Invalid("文件", $"表头里有两列都是“{twice}”，分不清用哪一列；请删去一列再上传。");
+            return Refusals.Invalid(field, $"表头里有两列都是“{twice}”，分不清用哪一列；请删去一列，{again}。");
         }
 
         if (heads.WrongUnit is { } wrong)
         {
-            return Refusals.Invalid("文件", wrong);
+            return Refusals.Invalid(field, wrong);
         }
 
         var missing = type.Filled.Where(column => EntryRules.IsRequired(type, column) && !heads.Has(column.Key)).Select(column => column.Name).ToList();
         return missing.Count > 0
-            ? Refusals.Invalid("文件", $"表头里没有 {string.Join("、", missing)}；请下载模板，把数据贴进去再上传{(profile is null ? "，或选对导入方案" : $"；现在按“{profile.Name}”的表头读")}。")
+            ? Refusals.Invalid(field, $"表头里没有 {string.Join("、", missing)}；{(isQuery ? $"请在查询里给这些列起名，例如 SELECT no AS {missing[0]}" : "请下载模板，把数据贴进去再上传")}{(profile is null ? "，或选对导入方案" : $"；现在按“{profile.Name}”的表头读")}。")
             : new EntrySheet(type, [.. file.Rows.Where(row => row.Number > head.Number)], heads);
     }
+
+    /// <summary>Whether a column of the register is filled by any head.</summary>
+    public bool Has(string column) => heads.Has(column);
 
     /// <summary>Whether the other program says that the row is none of ours.</summary>
     public bool IsSkipped(GridRow row) => heads.IsSkipped(row);

@@ -92,6 +92,11 @@ internal static class PackColumns
             throw map.Wrong("unique", $"“unique”里的“{unknown}”不是这个登记簿要填的列。", $"\"{unknown}\" in \"unique\" is no column that people fill in.");
         }
 
+        if (type.Phone.FirstOrDefault(key => type.Filled.All(column => column.Key != key)) is { } unasked)
+        {
+            throw map.Wrong("phone", $"“phone”里的“{unasked}”不是这个登记簿要填的列。", $"\"{unasked}\" in \"phone\" is no column that people fill in.");
+        }
+
         if (type.Order.SelectMany(rule => rule).FirstOrDefault(key => type.Columns.FirstOrDefault(column => column.Key == key) is not { Kind: ColumnKind.Date or ColumnKind.Moment }) is { } timeless)
         {
             throw map.Wrong("order", $"“order”里的“{timeless}”不是日期或时间列；写成 reported_at < responded_at。", $"\"{timeless}\" in \"order\" is no date or moment: write reported_at < responded_at.");

@@ -18,10 +18,12 @@ internal static partial class PackFile
 
     private static readonly Dictionary<string, Role> Writers = new[] { Role.UnitClerk, Role.Operator }.ToDictionary(role => role.Key(), StringComparer.Ordinal);
 
-    public static Pack Read(string file, string content) => Read(YamlFile.Read(file, content));
+    public static ReadPack Read(string file, string content) => Read(file, YamlFile.Read(file, content));
 
     /// <summary>A pack of the user's own.</summary>
-    public static Pack ReadOwn(string path) => Read(YamlFile.ReadOwn(path, OwnFile.Read(path)));
+    public static ReadPack ReadOwn(string path) => Read(path, YamlFile.ReadOwn(path, OwnFile.Read(path)));
+
+    private static ReadPack Read(string file, YamlMap map) => new(file, Read(map), map);
 
     private static Pack Read(YamlMap map)
     {
@@ -52,6 +54,7 @@ internal static partial class PackFile
             Writers = [.. map.OptionalTexts("writers").Select(word => Writers.TryGetValue(word, out var role)
                 ? role
                 : throw map.Wrong("writers", $"“writers”里应是 {string.Join("、", Writers.Keys)}，现在有“{word}”。", $"\"writers\" holds {string.Join(", ", Writers.Keys)}, not \"{word}\"."))],
+            Phone = map.OptionalTexts("phone"),
             FedByWatching = map.FlagOr("fedByWatching", false),
         };
         map.RefuseUnknownKeys();

@@ -19,6 +19,8 @@ internal sealed class AttachmentsApiEndpoint : IEndpoint
         group.MapGet(string.Empty, ListAsync).Needs(Capability.ReadProjects).WithName("getAttachments").WithSummary("一份文件的附件：document 为 targets、evaluation 等，不写是自评；also 是同一内容还用在哪里。");
         group.MapGet("/{attachment:long}", ReadAsync).Needs(Capability.ReadProjects).WithName("getAttachment").WithSummary("附件的内容。");
         group.MapDelete("/{attachment:long}", RemoveAsync).Needs(Capability.FillIn).WithName("deleteAttachment").WithSummary("删除，只在文件还能修改时。");
+        group.MapPost("/{attachment:long}/open", OpenAsync).Needs(Capability.FillIn).WithName("openAttachment").WithSummary("自评的照片设为可公开：报告公开后显示它去掉位置等信息的副本。");
+        group.MapPost("/{attachment:long}/close", CloseAsync).Needs(Capability.FillIn).WithName("closeAttachment").WithSummary("不再公开这张照片。");
         group.MapPost(string.Empty, AddAsync).Needs(Capability.FillIn).WithName("addAttachment").WithSummary("上传一个附件（multipart/form-data）；document 不写是自评，row 是用于第几行。")
             .Accepts<IFormFile>("multipart/form-data").DisableAntiforgery().WithMetadata(UploadForm.Limit);
     }
@@ -42,6 +44,12 @@ internal sealed class AttachmentsApiEndpoint : IEndpoint
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(long id, long attachment, Actor actor, RemoveAttachment remove, CancellationToken cancellationToken) =>
         (await remove.ExecuteAsync(actor, id, attachment, cancellationToken)).ToDone();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> OpenAsync(long id, long attachment, Actor actor, OpenAttachment open, CancellationToken cancellationToken) =>
+        (await open.ExecuteAsync(actor, id, attachment, isOpen: true, cancellationToken)).ToDone();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> CloseAsync(long id, long attachment, Actor actor, OpenAttachment open, CancellationToken cancellationToken) =>
+        (await open.ExecuteAsync(actor, id, attachment, isOpen: false, cancellationToken)).ToDone();
 
     private static async Task<Results<Created<CreatedReply>, ProblemHttpResult>> AddAsync(
         long id, string? document, int? row, string? custodian, DateOnly? captured, HttpContext context, Actor actor, AddAttachment add, CancellationToken cancellationToken)

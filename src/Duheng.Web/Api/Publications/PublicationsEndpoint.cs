@@ -12,6 +12,8 @@ internal sealed class PublicationsEndpoint : IEndpoint
     {
         app.MapGet("/api/publications", ListAsync).WithTags("公开").WithName("ListPublications").WithSummary("已公开的报告；可按文字、年度、等级查找").AllowAnonymous();
         app.MapGet("/api/publications/{code}", FindAsync).WithTags("公开").WithName("FindPublication").WithSummary("一份公开的报告，按核验码").AllowAnonymous();
+        app.MapGet("/api/publications/{code}/photos", PhotosAsync).WithTags("公开").WithName("getPublicPhotos").WithSummary("随报告公开的照片。").AllowAnonymous();
+        app.MapGet("/api/publications/{code}/photos/{photo:long}", PhotoAsync).WithTags("公开").WithName("getPublicPhoto").WithSummary("一张照片：去掉了位置、时间、设备等信息的副本。").AllowAnonymous();
     }
 
     private static async Task<Ok<ListReply<PublicationRow>>> ListAsync(
@@ -25,4 +27,11 @@ internal sealed class PublicationsEndpoint : IEndpoint
         await publications.FindAsync(code, cancellationToken) is { } found
             ? TypedResults.Ok(new PublicationReply(found.Row, found.Report))
             : Refusals.NoSuch("公开的报告").ToProblem();
+
+    private static async Task<Ok<ListReply<PublicPhotoRow>>> PhotosAsync(string code, [AsParameters] PageQuery page, PublicPhotos photos, CancellationToken cancellationToken) =>
+        TypedResults.Ok(page.Cut(await photos.ListAsync(code, cancellationToken), row => row.Id, row => row));
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> PhotoAsync(string code, long photo, PublicPhotos photos, CancellationToken cancellationToken) =>
+        (await photos.ReadAsync(code, photo, cancellationToken)).Match<Results<FileContentHttpResult, ProblemHttpResult>>(
+            file => TypedResults.File(file.Content, file.MediaType, file.Name), failure => failure.ToProblem());
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Duheng.Application.Common;
+using Duheng.Application.Measures;
 using Duheng.Application.Registers;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api.Paging;
@@ -17,6 +19,7 @@ internal sealed class RegistersApiEndpoint : IEndpoint
         var group = app.MapGroup("/api/registers").WithTags("登记簿");
         group.MapGet(string.Empty, ShelfAsync).Needs(Capability.ReadEvidence).WithName("getRegisters").WithSummary("一个单位的全部登记簿：列、条数、最近一天、按周期欠登记的。");
         group.MapGet("/{key}/form", FormAsync).Needs(Capability.KeepRegisters).WithName("getEntryForm").WithSummary("填一条登记要的：列，引用列能选的条目，本单位的项目；id 是要更正的那一条。");
+        group.MapGet("/{key}/deadlines", DeadlinesAsync).Needs(Capability.KeepRegisters).WithName("getDeadlines").WithSummary("登记一条以后，按已批复的目标要在多久之内填上哪一列；最短的在前。");
         group.MapPost("/{key}/start", StartAsync).Needs(Capability.KeepRegisters).WithName("startRegister").WithSummary("启用登记簿：从今天起按周期催办。");
         group.MapGet("/{key}/entries", ListAsync).Needs(Capability.ReadEvidence).WithName("listEntries").WithSummary("登记的条目，日期近的在前。");
         group.MapPost("/{key}/entries", AddAsync).Needs(Capability.KeepRegisters).WithName("addEntry").WithSummary("登记一条。");
@@ -38,6 +41,10 @@ internal sealed class RegistersApiEndpoint : IEndpoint
     private static async Task<Results<Ok<EntryFormReply>, ProblemHttpResult>> FormAsync(
         string key, long? organisation, long? id, Actor actor, LoadEntryForm load, CancellationToken cancellationToken) =>
         (await load.ExecuteAsync(actor, key, organisation, id, cancellationToken)).ToReply(EntryFormReply.Of);
+
+    private static async Task<Results<Ok<ListReply<DeadlineReply>>, ProblemHttpResult>> DeadlinesAsync(
+        string key, long? organisation, [AsParameters] PageQuery page, Actor actor, FindDeadlines find, CancellationToken cancellationToken) =>
+        (await find.ExecuteAsync(actor, key, organisation, cancellationToken)).ToReply(found => page.Cut(found, one => string.Create(CultureInfo.InvariantCulture, $"{one.Within.Ticks:D19} {one.Until.Key} {one.Indicator}"), DeadlineReply.Of));
 
     private static async Task<Results<NoContent, ProblemHttpResult>> StartAsync(string key, long? organisation, Actor actor, StartRegister start, CancellationToken cancellationToken) =>
         (await start.ExecuteAsync(actor, key, organisation, cancellationToken)).ToDone();

@@ -18,6 +18,8 @@ internal sealed class AttachmentsEndpoint : IEndpoint
         var group = app.MapGroup("/projects/{id:long}/attachments").ExcludeFromDescription();
         group.MapPost("", AddAsync).WithMetadata(UploadForm.Limit, new RequireAntiforgeryTokenAttribute()).Needs(Capability.FillIn);
         group.MapGet("/{attachmentId:long}", ReadAsync).Needs(Capability.ReadProjects);
+        group.MapPost("/{attachmentId:long}/open", OpenAsync).Needs(Capability.FillIn);
+        group.MapPost("/{attachmentId:long}/close", CloseAsync).Needs(Capability.FillIn);
         group.MapPost("/{attachmentId:long}/remove", RemoveAsync).Needs(Capability.FillIn);
     }
 
@@ -40,6 +42,12 @@ internal sealed class AttachmentsEndpoint : IEndpoint
 
     private static async Task<IResult> RemoveAsync(long id, long attachmentId, IFormCollection form, Actor actor, RemoveAttachment remove, CancellationToken cancellationToken) =>
         (await remove.ExecuteAsync(actor, id, attachmentId, cancellationToken)).Match(document => Back(id, document), failure => failure.ToPage());
+
+    private static async Task<IResult> OpenAsync(long id, long attachmentId, IFormCollection form, Actor actor, OpenAttachment open, CancellationToken cancellationToken) =>
+        (await open.ExecuteAsync(actor, id, attachmentId, isOpen: true, cancellationToken)).Match(document => Back(id, document), failure => failure.ToPage());
+
+    private static async Task<IResult> CloseAsync(long id, long attachmentId, IFormCollection form, Actor actor, OpenAttachment open, CancellationToken cancellationToken) =>
+        (await open.ExecuteAsync(actor, id, attachmentId, isOpen: false, cancellationToken)).Match(document => Back(id, document), failure => failure.ToPage());
 
     private static IResult Back(long id, DocumentKind document) =>
         Results.LocalRedirect((document == DocumentKind.Targets ? string.Create(CultureInfo.InvariantCulture, $"/projects/{id}/adjustments") : Notice.PageOf(id, document)) + "#attachments");

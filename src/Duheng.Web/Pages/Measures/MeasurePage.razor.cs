@@ -41,17 +41,16 @@ public partial class MeasurePage
 
     private int From => (Number - 1) * PageSize;
 
-    private IReadOnlyList<MeasuredRow> Counted => [.. (shown?.Records ?? []).Where(record => record.Counts)];
+    private IReadOnlyList<MeasuredRow> Counted { get; set; } = [];
 
     private IReadOnlyList<MeasuredPart> Parts => [.. (shown?.Measured.Measured.Parts ?? []).Where(part => part.Set is not null)];
 
-    private IReadOnlyList<decimal> Numbers => [.. Counted.Select(record => record.Value).OfType<RegisterValue.Number>().Select(number => number.Value)];
+    private IReadOnlyList<decimal> Numbers { get; set; } = [];
 
     private string PartUnit => shown?.Part?.Value?.Type is { IsNumber: true } type ? type.Unit.ToString() : string.Empty;
 
     /// <summary>The target, where it is told in the unit of the single records: 2 of ≤ 2 小时, never 95 of ≥ 95 %.</summary>
-    private decimal? TargetNumber => shown is { Part.Value.Type.IsNumber: true } && QuantityReader.Read(shown.Indicator.Printed) is { IsNumber: true } target
-        && (target.Unit?.Symbol ?? string.Empty) == PartUnit ? target.Number : null;
+    private decimal? TargetNumber { get; set; }
 
     private bool IsCeiling => shown?.Indicator.Operator is "≤" or "<";
 
@@ -59,37 +58,20 @@ public partial class MeasurePage
     private bool? Missed => shown is not { Measured.Measured.Value: RegisterValue.Number value } || QuantityReader.Read(shown.Indicator.Printed) is not { IsNumber: true } target ? null
         : shown.Indicator.Operator switch
         {
-            "≤" => Rounded(value) > target.Number,
-            "<" => Rounded(value) >= target.Number,
-            "≥" => Rounded(value) < target.Number,
-            ">" => Rounded(value) <= target.Number,
-            "＝" => Rounded(value) != target.Number,
+            "≤" => value.Value > target.Number,
+            "<" => value.Value >= target.Number,
+            "≥" => value.Value < target.Number,
+            ">" => value.Value <= target.Number,
+            "＝" => value.Value != target.Number,
             _ => null,
         };
 
-    private string Chosen => Views.Any(view => view.Key == Asked) ? Asked! : Views[0].Key;
+    private string Chosen { get; set; } = All;
 
     /// <summary>What misses the target first: that is what people come for.</summary>
-    private IReadOnlyList<(string Key, string Title, int Count)> Views
-    {
-        get
-        {
-            var views = new List<(string, string, int)>();
-            var (met, missed) = (Counted.Count(record => Meets(record) == true), Counted.Count(record => Meets(record) == false));
-            if (met + missed > 0)
-            {
-                var target = TargetNumber is { } number ? $"{Shown.Plain(number)} {PartUnit}" : null;
-                views.Add((Off, target is null ? "不符合" : IsCeiling ? $"超过 {target}" : $"不到 {target}", missed));
-                views.Add((On, target is null ? "符合" : IsCeiling ? $"{target}内" : $"达到 {target}", met));
-            }
+    private IReadOnlyList<(string Key, string Title, int Count)> Views { get; set; } = [];
 
-            views.Add((All, "计入", Counted.Count));
-            views.Add((Aside, "不计入", (shown?.Records.Count ?? 0) - Counted.Count));
-            return views;
-        }
-    }
-
-    private IReadOnlyList<MeasuredRow> InView => [.. (shown?.Records ?? []).Where(IsInView).OrderByDescending(Size)];
+    private IReadOnlyList<MeasuredRow> InView { get; set; } = [];
 
     private IReadOnlyList<MeasuredRow> Rows => [.. InView.Skip(From).Take(PageSize)];
 
@@ -97,10 +79,44 @@ public partial class MeasurePage
     {
         var loaded = await ShowMeasure.ExecuteAsync(Actor, Id, Position, Part, CancellationToken.None);
         shown = loaded.Match<MeasureDetail?>(detail => detail, _ => null);
+        if (shown is { } detail)
+        {
+            Sort(detail);
+        }
+
         result = loaded;
     }
 
-    private static decimal Rounded(RegisterValue.Number value) => Rounding.HalfUp(value.Value, 2);
+    /// <summary>Once for the whole page: there may be tens of thousands of records.</summary>
+    private void Sort(MeasureDetail detail)
+    {
+        Counted = [.. detail.Records.Where(record => record.Counts)];
+        Numbers = [.. Counted.Select(record => record.Value).OfType<RegisterValue.Number>().Select(number => number.Value)];
+        TargetNumber = detail.Part is { Value.Type.IsNumber: true } && QuantityReader.Read(detail.Indicator.Printed) is { IsNumber: true } target
+            && (target.Unit?.Symbol ?? string.Empty) == PartUnit ? target.Number : null;
+        Views = ViewsOf(detail);
+        Chosen = Views.Any(view => view.Key == Asked) ? Asked! : Views[0].Key; // not null where a view is called so
+        InView = [.. detail.Records.Where(IsInView).OrderByDescending(Size)];
+    }
+
+    private IReadOnlyList<(string Key, string Title, int Count)> ViewsOf(MeasureDetail detail)
+    {
+        var views = new List<(string, string, int)>();
+        var (met, missed) = (Counted.Count(record => Meets(record) == true), Counted.Count(record => Meets(record) == false));
+        if (met + missed > 0)
+        {
+            var target = TargetNumber is { } number ? $"{Shown.Plain(number)} {PartUnit}" : null;
+            views.Add((Off, target is null ? "不符合" : IsCeiling ? $"超过 {target}" : $"不到 {target}", missed));
+            views.Add((On, target is null ? "符合" : IsCeiling ? $"{target}内" : $"达到 {target}", met));
+        }
+
+        views.Add((All, "计入", Counted.Count));
+        views.Add((Aside, "不计入", detail.Records.Count - Counted.Count));
+        return views;
+    }
+
+    /// <summary>The column that a measure asks for; null where it asks for more than one.</summary>
+    internal static string? NameOf(RowNode? value) => value is RowNode.Cell cell ? cell.Column.Name : null;
 
     private static decimal Size(MeasuredRow record) => record.Value is RegisterValue.Number number ? number.Value : 0m;
 

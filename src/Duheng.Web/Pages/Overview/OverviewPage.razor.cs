@@ -2,6 +2,7 @@ using System.Globalization;
 using Duheng.Application.Common;
 using Duheng.Application.Monitorings;
 using Duheng.Application.Overview;
+using Duheng.Application.Years;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Parts;
@@ -15,8 +16,6 @@ public partial class OverviewPage
 {
     private const int MostRules = 8;
     private const int LastMonth = 12;
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private Result<YearSummary>? result;
     private ListAddress? list;
 
@@ -95,7 +94,7 @@ public partial class OverviewPage
 
     private static int Until(YearSummary summary)
     {
-        var today = summary.At.ToOffset(China);
+        var today = ChinaClock.At(summary.At);
         return today.Year > summary.Year ? LastMonth : today.Year < summary.Year ? 0 : today.Month;
     }
 

@@ -18,6 +18,7 @@ internal static class EntryCells
     {
         null => Shown.None,
         RegisterValue.Number number when column.Kind == ColumnKind.Money => number.Value.ToString("#,##0.00", CultureInfo.InvariantCulture),
+        RegisterValue.Number number when column.Computed is not null => number.Value.ToString("#,##0.##", CultureInfo.InvariantCulture),
         RegisterValue.Number number => number.Value.ToString("#,##0.######", CultureInfo.InvariantCulture),
         RegisterValue.Periods periods => IntervalText.Brief(periods.Value),
         RegisterValue.Text text when column.Kind == ColumnKind.File => text.Value[..12] + "…",

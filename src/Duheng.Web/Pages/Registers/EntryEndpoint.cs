@@ -1,8 +1,10 @@
 using System.Globalization;
 using Duheng.Application.Common;
 using Duheng.Application.Registers;
+using Duheng.Application.Registers.Files;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Api;
+using Duheng.Web.Pages.Checking;
 using Duheng.Web.Parts;
 using Duheng.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,9 +19,9 @@ internal sealed class EntryEndpoint : IEndpoint
     {
         var group = app.MapGroup("/registers/{key}").ExcludeFromDescription();
         group.MapPost("/start", StartAsync).Needs(Capability.KeepRegisters);
-        group.MapPost("/add", AddAsync).Needs(Capability.KeepRegisters);
-        group.MapPost("/new", AddByPhoneAsync).Needs(Capability.KeepRegisters);
-        group.MapPost("/{id:long}/correct", CorrectAsync).Needs(Capability.KeepRegisters);
+        group.MapPost("/add", AddAsync).Needs(Capability.KeepRegisters).WithMetadata(UploadForm.Limit);
+        group.MapPost("/new", AddByPhoneAsync).Needs(Capability.KeepRegisters).WithMetadata(UploadForm.Limit);
+        group.MapPost("/{id:long}/correct", CorrectAsync).Needs(Capability.KeepRegisters).WithMetadata(UploadForm.Limit);
         group.MapPost("/{id:long}/aside", AsideAsync).Needs(Capability.KeepRegisters);
         group.MapPost("/{id:long}/count", CountAsync).Needs(Capability.KeepRegisters);
         group.MapPost("/{id:long}/remove", RemoveAsync).Needs(Capability.KeepRegisters);
@@ -31,30 +33,30 @@ internal sealed class EntryEndpoint : IEndpoint
         (await start.ExecuteAsync(actor, key, unit, cancellationToken)).Match(
             place => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/registers?unit={place.Organisation.Id}")), failure => failure.ToPage());
 
-    private static async Task<IResult> AddAsync(string key, long? unit, IFormCollection form, Actor actor, AddEntry add, CancellationToken cancellationToken)
+    private static async Task<IResult> AddAsync(string key, long? unit, IFormCollection form, Actor actor, AddEntry add, KeepFile keep, CancellationToken cancellationToken)
     {
-        var (typed, project) = (EntryCells.Read(form), Project(form));
-        return (await add.ExecuteAsync(actor, key, unit, new EntryEdit(typed, project), EntrySource.Form, cancellationToken)).Match(
+        var ((typed, refused), project) = (await EntryUploads.ReadAsync(form, key, unit, actor, keep, cancellationToken), Project(form));
+        return (refused ?? await add.ExecuteAsync(actor, key, unit, new EntryEdit(typed, project), EntrySource.Form, cancellationToken)).Match(
             id => To(key, id),
             failure => failure is Failure.Invalid
                 ? new RazorComponentResult<AddEntryPage>(new { Key = key, OrganisationId = unit, Said = failure.Message, Typed = typed, ProjectId = project }) { StatusCode = failure.Status() }
                 : failure.ToPage());
     }
 
-    private static async Task<IResult> AddByPhoneAsync(string key, long? unit, IFormCollection form, Actor actor, AddEntry add, CancellationToken cancellationToken)
+    private static async Task<IResult> AddByPhoneAsync(string key, long? unit, IFormCollection form, Actor actor, AddEntry add, KeepFile keep, CancellationToken cancellationToken)
     {
-        var typed = EntryCells.Read(form);
-        return (await add.ExecuteAsync(actor, key, unit, new EntryEdit(typed, Project(form)), EntrySource.Phone, cancellationToken)).Match(
+        var (typed, refused) = await EntryUploads.ReadAsync(form, key, unit, actor, keep, cancellationToken);
+        return (refused ?? await add.ExecuteAsync(actor, key, unit, new EntryEdit(typed, Project(form)), EntrySource.Phone, cancellationToken)).Match(
             _ => Results.LocalRedirect($"/registers/{key}/new?entered={Uri.EscapeDataString(typed.GetValueOrDefault("number") ?? "1")}{(unit is { } one ? "&unit=" + Shown.Id(one) : string.Empty)}"),
             failure => failure is Failure.Invalid
                 ? new RazorComponentResult<PhoneEntryPage>(new { Key = key, OrganisationId = unit, Said = failure.Message, Typed = typed }) { StatusCode = failure.Status() }
                 : failure.ToPage());
     }
 
-    private static async Task<IResult> CorrectAsync(string key, long id, IFormCollection form, Actor actor, CorrectEntry correct, CancellationToken cancellationToken)
+    private static async Task<IResult> CorrectAsync(string key, long id, long? unit, IFormCollection form, Actor actor, CorrectEntry correct, KeepFile keep, CancellationToken cancellationToken)
     {
-        var (typed, project, reason) = (EntryCells.Read(form), Project(form), form["reason"].ToString());
-        return (await correct.ExecuteAsync(actor, key, id, Number(form, "version") ?? 0, new EntryEdit(typed, project), reason, cancellationToken)).Match(
+        var ((typed, refused), project, reason) = (await EntryUploads.ReadAsync(form, key, unit, actor, keep, cancellationToken), Project(form), form["reason"].ToString());
+        return (refused ?? await correct.ExecuteAsync(actor, key, id, Number(form, "version") ?? 0, new EntryEdit(typed, project), reason, cancellationToken)).Match(
             _ => To(key, id),
             failure => failure is Failure.Invalid || failure == Refusals.ChangedMeanwhile
                 ? new RazorComponentResult<EditEntryPage>(new { Key = key, Id = id, Said = failure.Message, Typed = typed, ProjectId = project, Reason = reason, IsClash = failure == Refusals.ChangedMeanwhile }) { StatusCode = failure.Status() }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duheng.Application.Common;
 using Duheng.Application.Watching;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Watching;
 using Duheng.Web.Api;
@@ -14,8 +15,6 @@ namespace Duheng.Web.Pages.Watching;
 internal sealed class WatchEndpoint : IEndpoint
 {
     private const string Administration = "/admin/watch";
-
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public void Map(IEndpointRouteBuilder app)
     {
@@ -101,5 +100,5 @@ internal sealed class WatchEndpoint : IEndpoint
 
     /// <summary>By the clock of China, as it is typed.</summary>
     private static DateTimeOffset? Time(string? text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), China) : null;
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? ChinaClock.When(time) : null;
 }

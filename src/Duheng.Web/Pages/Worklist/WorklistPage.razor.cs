@@ -1,6 +1,7 @@
 using System.Globalization;
 using Duheng.Application.Notices;
 using Duheng.Application.Worklist;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Components;
@@ -11,8 +12,6 @@ namespace Duheng.Web.Pages.Worklist;
 public partial class WorklistPage
 {
     private const int FewNotices = 8;
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     private IReadOnlyList<WaitingTask> tasks = [];
     private IReadOnlyList<NoticeRow> notices = [];
     private WaitingCounts waiting = new();
@@ -39,7 +38,7 @@ public partial class WorklistPage
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
-    private string Today => Time.GetUtcNow().ToOffset(China).ToString("yyyy 年 M 月 d 日 dddd", CultureInfo.GetCultureInfo("zh-CN"));
+    private string Today => ChinaClock.At(Time.GetUtcNow()).ToString("yyyy 年 M 月 d 日 dddd", CultureInfo.GetCultureInfo("zh-CN"));
 
     private string Headline => (waiting.Tasks, waiting.Overdue) switch
     {

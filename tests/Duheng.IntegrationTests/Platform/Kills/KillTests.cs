@@ -4,8 +4,8 @@ using Duheng.Application.Demo;
 using Duheng.Application.History;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Quantities;
+using Duheng.Fixtures.Files;
 using Duheng.IntegrationTests.Platform.Api;
-using Duheng.IntegrationTests.Platform.Ledgers;
 using Duheng.Storage;
 
 namespace Duheng.IntegrationTests.Platform.Kills;

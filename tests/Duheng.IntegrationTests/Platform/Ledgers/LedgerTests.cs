@@ -8,6 +8,7 @@ using Duheng.Application.Demo;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
+using Duheng.Fixtures.Files;
 
 namespace Duheng.IntegrationTests.Platform.Ledgers;
 

@@ -75,6 +75,21 @@ public abstract class MeasuresTests : OfficeTests
     }
 
     [Fact]
+    public async Task What_an_indicator_promises_is_told_to_whoever_enters_a_ticket()
+    {
+        await using var office = await OpenAsync();
+        Task<Result<IReadOnlyList<Deadline>>> FindAsync(string unit, string register, string? of = null) => office.AskAsync((FindDeadlines find) =>
+            find.ExecuteAsync(office.Account(Role.UnitClerk, unit).Actor, register, of is null ? null : office.Cast.Organisations[of].Id, Cancellation));
+
+        var deadline = Assert.Single(Taken(await FindAsync("14990101", "tickets")));
+
+        Assert.Equal(("故障响应时间", "≤2小时", 2021, "responded_at", TimeSpan.FromHours(2)), (deadline.Indicator, deadline.Printed, deadline.Year, deadline.Until.Key, deadline.Within));
+        Assert.Empty(Taken(await FindAsync("14990101", "instalments"))); // an amount is no time
+        Assert.Empty(Taken(await FindAsync("14990102", "tickets"))); // there tickets are merely counted
+        Assert.True((await FindAsync("14990201", "tickets", of: "14990101")).Failed(out _, out _));
+    }
+
+    [Fact]
     public async Task What_was_frozen_stays_and_a_corrected_record_is_told_with_its_reason()
     {
         await using var office = await OpenAsync();

@@ -2,10 +2,14 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Duheng.Application.Attachments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Publications;
+using Duheng.Application.Uploads;
 using Duheng.Domain.Lifecycle;
+using Duheng.Fixtures;
+using Duheng.Fixtures.Files;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -123,10 +127,46 @@ public abstract partial class PublicationTests : OfficeTests
         Assert.IsType<Failure.NotFound>(administrator);
     }
 
+    [Fact]
+    public async Task Photos_that_the_unit_lets_out_stand_beside_the_report_without_their_place()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project, anybody) = (office.Account(Role.UnitClerk, "14990201"), office.Project(Name), office.Browser());
+        await PassedEvaluation.WriteAsync(office, project, Cancellation);
+        var (photo, bare) = SomePhoto.Jpeg(new Dice(11), isLittle: false, turn: 6);
+        var ids = (await office.AskAsync<AddAttachment, Result<IReadOnlyList<long>>>(add => add.ExecuteAsync(
+            clerk.Actor, project.YearId, DocumentKind.Evaluation, 2, [new UploadedFile("机房.jpg", photo), new UploadedFile("半张.jpg", photo[..300]), new UploadedFile("后来.jpg", SomePhoto.Jpeg(new Dice(12), isLittle: true, turn: 1).File)], custodian: null, capturedOn: null, Cancellation))).Match(made => made, _ => []);
+        var browser = await office.SignedInAsync(clerk);
+
+        using var opened = await Office.PostAsync(browser, Office.At(project, "/evaluation").OriginalString, Office.At(project, FormattableString.Invariant($"/attachments/{ids[0]}/open")).OriginalString);
+        using var damaged = await Office.PostAsync(browser, Office.At(project, "/evaluation").OriginalString, Office.At(project, FormattableString.Invariant($"/attachments/{ids[1]}/open")).OriginalString);
+        var code = await PublishAsync(office, project);
+        using var late = await Office.PostAsync(browser, Office.At(project, "/evaluation").OriginalString, Office.At(project, FormattableString.Invariant($"/attachments/{ids[2]}/open")).OriginalString);
+        var page = await ReadAsync(anybody, $"/public/{code}");
+        var address = new Uri(FormattableString.Invariant($"/public/{code}/photos/{ids[0]}"), UriKind.Relative);
+        var copy = await anybody.GetByteArrayAsync(address, Cancellation);
+        var attachments = await ReadAsync(browser, Office.At(project, "/evaluation").OriginalString);
+        using var hidden = await anybody.GetAsync(new Uri(FormattableString.Invariant($"/public/{code}/photos/{ids[1]}"), UriKind.Relative), Cancellation);
+        using var closed = await Office.PostAsync(browser, Office.At(project, "/evaluation").OriginalString, Office.At(project, FormattableString.Invariant($"/attachments/{ids[0]}/close")).OriginalString);
+        using var gone = await anybody.GetAsync(address, Cancellation);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict), (opened.StatusCode, damaged.StatusCode, late.StatusCode)); // who published has not seen the late one
+        Assert.Contains("去不掉其中的位置信息，不能公开", await damaged.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains("照片 1 张", page, StringComparison.Ordinal);
+        Assert.Equal(bare, copy);
+        Assert.Contains("2021-06-30", attachments, StringComparison.Ordinal); // the camera's word, kept for the unit
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (hidden.StatusCode, gone.StatusCode));
+    }
+
     private static async Task<string> PublishedAsync(Office office)
     {
         var project = office.Project(Name);
         await PassedEvaluation.WriteAsync(office, project, Cancellation);
+        return await PublishAsync(office, project);
+    }
+
+    private static async Task<string> PublishAsync(Office office, DemoProject project)
+    {
         var treasury = await office.SignedInAsync(office.Account(Role.TreasuryPerformance, "1499"));
         using var answer = await PostAsync(treasury, project);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

@@ -7,7 +7,7 @@ using Duheng.Application.Jobs;
 using Duheng.Application.Registers;
 using Duheng.Application.Registers.Imports;
 using Duheng.Domain.Lifecycle;
-using Duheng.IntegrationTests.Platform.Ledgers;
+using Duheng.Fixtures.Files;
 
 namespace Duheng.IntegrationTests.Platform.Registers;
 

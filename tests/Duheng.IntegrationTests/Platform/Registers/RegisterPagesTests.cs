@@ -103,7 +103,7 @@ public abstract class RegisterPagesTests : BareOfficeTests
         Assert.Equal(("重大", "测试单", 3), (entry.GetProperty("values").GetProperty("severity").GetString(), entry.GetProperty("setAside").GetString(), entry.GetProperty("version").GetInt32()));
         Assert.Equal("2021-03-05 08:30", entry.GetProperty("versions")[1].GetProperty("values").GetProperty("reported_at").GetString());
         Assert.Equal(1, list.GetProperty("total").GetInt64());
-        Assert.Contains(registers.GetProperty("items").EnumerateArray(), one => one.GetProperty("key").GetString() == "tickets" && one.GetProperty("columns").GetArrayLength() == 20);
+        Assert.Contains(registers.GetProperty("items").EnumerateArray(), one => one.GetProperty("key").GetString() == "tickets" && one.GetProperty("columns").GetArrayLength() == 21);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed partial class OpenEndpointsTests : OfficeTests
         "GET /check", "POST /check", "GET /check/{code}", "POST /check/{code}", "POST /check/{code}/forget", "GET /check/{code}/{number:int}", "GET /check/{code}/{number:int}/annotated",
         "GET /check/{code}/result.json", "GET /check/{code}/result.sarif", "POST /api/check",
         "GET /public", "POST /public", "GET /public/{code}", "POST /public/{code}", "GET /public/{code}/content.json", "GET /public/data.json", "GET /public/data.csv",
-        "GET /v", "POST /v", "GET /v/{code}", "POST /v/{code}", "GET /api/publications", "GET /api/publications/{code}", "GET /metrics",
+        "GET /v", "POST /v", "GET /v/{code}", "POST /v/{code}", "GET /api/publications", "GET /api/publications/{code}", "GET /public/{code}/photos/{id:long}", "GET /api/publications/{code}/photos", "GET /api/publications/{code}/photos/{photo:long}", "GET /metrics",
         "GET /s", "POST /s", "GET /s/{key}", "POST /s/{key}", "GET /s/{key}/thanks", "POST /s/{key}/thanks", "POST /s/{key}/answer", "GET /api/s/{key}", "POST /api/s/{key}",
     ];
 

@@ -23,7 +23,7 @@ internal sealed record MeasuredActual(IndicatorLine Line, StatedQuantity Typed, 
     /// <summary>As the records have it, in the typed unit: 31.5分钟.</summary>
     public string Printed => IsOfAnotherUnit
         ? Figures.Rounded(Measured.Number ?? 0m, LeastDecimals) + Measured.Unit
-        : Figures.Rounded(Computed, Math.Max(Rounding.DecimalsOf(Typed.Value.Number), LeastDecimals)) + (Unit?.Symbol ?? Measured.Unit);
+        : Figures.Plain(Rounding.Faithful(Computed, Math.Max(Rounding.DecimalsOf(Typed.Value.Number), LeastDecimals), [Typed.Value.Number])) + (Unit?.Symbol ?? Measured.Unit);
 
     /// <summary>What is typed is what was computed, rounded as it was typed.</summary>
     public bool Agrees(Thresholds limits) => !IsOfAnotherUnit && Typed.Value switch
@@ -36,8 +36,8 @@ internal sealed record MeasuredActual(IndicatorLine Line, StatedQuantity Typed, 
         { Comparison: Comparison.Below } below => Computed < below.Number,
 
         // Who writes all or nothing does not mean nearly.
-        { Unit.Family: UnitFamily.Percent, Number: 0m or Whole } all => Rounding.HalfUp(Computed, LeastDecimals) == all.Number,
-        var exact => Rounding.Agrees(Computed, exact.Number),
+        { Unit.Family: UnitFamily.Percent, Number: 0m or Whole } all => Rounding.HalfUp(Computed, Figures.MostDecimals) == all.Number,
+        var exact => Rounding.Agrees(Computed, exact.Number) && !RoundedOntoTarget(exact.Number),
     };
 
     public Remark ToRemark(string howZh, string howEn) => new(
@@ -52,6 +52,15 @@ internal sealed record MeasuredActual(IndicatorLine Line, StatedQuantity Typed, 
         AlsoAt = Line.Twin?.Actual is { } twin ? [twin.Place] : [],
         Explains = [Facets.Actual(Line)],
     };
+
+    /// <summary>The target is met as typed, and missed as computed: rounding must not decide that.</summary>
+    private bool RoundedOntoTarget(decimal typed) => Line.Target?.Value is { IsNumber: true, Unit: var unit } target && Unit is not null && (unit is null || unit.Symbol == Unit.Symbol)
+        && target.Comparison switch
+        {
+            Comparison.AtLeast => typed >= target.Number && Computed < target.Number,
+            Comparison.AtMost => typed <= target.Number && Computed > target.Number,
+            _ => false,
+        };
 
     private static MeasuredActual? Of(IndicatorLine line, LineEvidence kept)
     {

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Duheng.IntegrationTests.Platform.Ledgers;
+namespace Duheng.Fixtures.Files;
 
 /// <summary>A small workbook to be uploaded.</summary>
-internal static class SheetOfTexts
+public static class SheetOfTexts
 {
     /// <summary>A workbook of one sheet whose cells are texts.</summary>
     public static byte[] Write(params string[][] rows)

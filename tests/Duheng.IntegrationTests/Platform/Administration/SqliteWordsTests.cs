@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Administration;
+
+public sealed class SqliteWordsTests : WordsTests;

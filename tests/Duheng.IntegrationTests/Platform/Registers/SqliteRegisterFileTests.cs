@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Registers;
+
+public sealed class SqliteRegisterFileTests : RegisterFileTests;
