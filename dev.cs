@@ -46,6 +46,7 @@ Directory.SetCurrentDirectory((string)AppContext.GetData("EntryPointFileDirector
 Environment.SetEnvironmentVariable("DOTNET_CLI_UI_LANGUAGE", "en"); // summaries are read below
 Environment.SetEnvironmentVariable("DUHENG_NO_SKIP", Environment.GetEnvironmentVariable("CI") == "true" ? "1" : null);
 Environment.SetEnvironmentVariable("UPDATE_GOLDEN", args is ["golden"] ? "1" : null);
+var failures = new List<string>(); // a log may be cut: they are told once more at its end
 
 try
 {
@@ -83,10 +84,10 @@ int Setup(Func<Need, bool> wanted)
 
     if (missing.Length > 0 && aptGet is not null)
     {
-        Console.WriteLine($"setup: installing {string.Join(", ", missing.Select(need => need.Package))}");
+        string[] packages = [.. missing.Select(need => need.Package)];
+        Console.WriteLine($"setup: installing {string.Join(", ", packages)}");
         _ = Run([.. aptGet, "update", "-qq"]);
-        _ = Run([.. aptGet, "install", "-qq", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120",
-            .. missing.Select(need => need.Package)]);
+        _ = Run([.. aptGet, "install", "-qq", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", .. packages]);
     }
 
     foreach (var need in missing.Where(need => !need.IsThere()))
@@ -117,18 +118,13 @@ Outcome Test(TestOptions options)
     }
 
     Setup(need => chosen.Any(suite => need.UsedBy.Contains(suite.Name, StringComparison.Ordinal)));
-    var present = chosen.Where(suite => Directory.Exists(suite.Project)).ToArray();
     Environment.SetEnvironmentVariable("DUHENG_CORPUS", options.Corpus);
-    if (present.Length == 0)
-    {
-        Console.WriteLine($"There are no {options.Only} tests yet.");
-    }
-    else if (Build(options.Only is null ? Solution : present[0].Project) != 0)
+    if (Build(options.Only is null ? Solution : chosen[0].Project) != 0)
     {
         return Outcome.None;
     }
 
-    var sum = present.Aggregate(Outcome.None, (sum, suite) => sum + RunSuite(suite.Project));
+    var sum = chosen.Aggregate(Outcome.None, (sum, suite) => sum + RunSuite(suite.Project));
     if (options.Corpus is not null)
     {
         var files = Directory.EnumerateFiles(options.Corpus, "*", SearchOption.AllDirectories).Count();
@@ -138,9 +134,10 @@ Outcome Test(TestOptions options)
     return sum;
 }
 
-static Outcome RunSuite(string project)
+Outcome RunSuite(string project)
 {
     var (exitCode, output) = RunAndRead(["dotnet", "test", "--project", project, "--configuration", Configuration, "--no-build"]);
+    failures.AddRange(output.Where(line => line.StartsWith("failed ", StringComparison.Ordinal)));
     var outcome = new Outcome(Number("succeeded"), Number("failed"), Number("skipped"));
 
     return exitCode != 0 && outcome.Failed == 0 ? outcome with { Failed = 1 } : outcome; // as after a crash
@@ -188,6 +185,7 @@ int Ci(TestOptions options)
     failed = Step("tests", () => outcome.ExitCode)
         ?? Step("generated files are committed", () => Run(["git", "diff", "--exit-code", "--", "docs/rules/README.md"]))
         ?? Step("a fresh clone", FreshClone);
+    failures.ForEach(Console.WriteLine);
     _ = outcome.Report();
     return failed ?? 0;
 }
@@ -240,8 +238,7 @@ static int Run(string[] command, string folder = "")
 // Passes standard output on, line by line, and keeps it.
 static (int ExitCode, List<string> Output) RunAndRead(string[] command, string folder = "")
 {
-    var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder };
-    using var process = Process.Start(start)!;
+    using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
     var output = new List<string>();
     while (process.StandardOutput.ReadLine() is { } line)
     {
