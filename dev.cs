@@ -238,7 +238,8 @@ static int Run(string[] command, string folder = "")
 // Passes standard output on, line by line, and keeps it.
 static (int ExitCode, List<string> Output) RunAndRead(string[] command, string folder = "")
 {
-    using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
+    var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder };
+    using var process = Process.Start(start)!;
     var output = new List<string>();
     while (process.StandardOutput.ReadLine() is { } line)
     {
