@@ -8,6 +8,7 @@ using Duheng.Cli.Commands;
 using Duheng.Cli.Help;
 using Duheng.Cli.Output;
 
+Ahead.Load(args);
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 Spoken.Listen(args);
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(Spoken.Messages.Pick("zh-Hans", "en"));

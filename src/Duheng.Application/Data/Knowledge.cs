@@ -6,12 +6,13 @@ namespace Duheng.Application.Data;
 /// <summary>All data files, read once and passed on as values: words of forms, layouts, word lists, schemes.</summary>
 public sealed class Knowledge
 {
-    private static readonly Lazy<Knowledge> Embedded = new(() => new Knowledge());
+    private static readonly Lazy<Knowledge> Embedded = new(() => new Knowledge(
+        Task.Run(LayoutFiles.ReadWords), Task.Run(WordFiles.Read), Task.Run(LayoutFiles.ReadLayouts), Task.Run(SchemeCatalog.ReadShipped)));
 
     private readonly FormWords words;
 
-    private Knowledge()
-        : this(LayoutFiles.ReadWords(), WordFiles.Read(), LayoutFiles.ReadLayouts(), new SchemeCatalog([.. DataFolder.Read("schemes").Select(one => SchemeFile.Read(one.File, one.Content))]))
+    private Knowledge(Task<FormWords> words, Task<Lexicon> lexicon, Task<IReadOnlyList<Layout>> layouts, Task<SchemeCatalog> schemes)
+        : this(words.GetAwaiter().GetResult(), lexicon.GetAwaiter().GetResult(), layouts.GetAwaiter().GetResult(), schemes.GetAwaiter().GetResult())
     {
     }
 

@@ -15,6 +15,9 @@ public sealed class SchemeCatalog(IReadOnlyList<Scheme> schemes)
            select scheme with { Rivals = [.. schemes.Where(other => other.IsNational && other.Id != scheme.Id)] },
     ];
 
+    /// <summary>What ships with the program.</summary>
+    internal static SchemeCatalog ReadShipped() => new([.. DataFolder.Read("schemes").Select(one => SchemeFile.Read(one.File, one.Content))]);
+
     public Scheme? Find(string id) => All.FirstOrDefault(scheme => string.Equals(scheme.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>By layout, else by the place and the year, else by the categories; the national pattern for all others.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Duheng.Application.Common;
 using Duheng.Application.Projects;
 using Duheng.Application.Years;
@@ -10,7 +9,6 @@ namespace Duheng.Application.Overview;
 /// <summary>Sums a year up over the branches that a person may look over (总览).</summary>
 public sealed class SummariseYear(Database database, TimeProvider time, WorkingDays days) : IUseCase
 {
-    private const int LastMonth = 12;
     /// <param name="organisationId">The head of a branch to keep to; null for all that the person may see.</param>
     public async Task<Result<YearSummary>> ExecuteAsync(Actor actor, int year, long? organisationId, CancellationToken cancellationToken)
     {
@@ -56,18 +54,9 @@ public sealed class SummariseYear(Database database, TimeProvider time, WorkingD
         return new YearSummary(year, now, due, due is { } day ? days.Between(ChinaClock.DayOf(now), day) : null, projects)
         {
             Rules = [.. rules.OrderByDescending(rule => rule.Severity).ThenByDescending(rule => rule.RiskCenti ?? 0).ThenByDescending(rule => rule.Findings).ThenBy(rule => rule.Rule, StringComparer.Ordinal)],
-            Months = Months(year, paid, projects.Sum(project => project.Annual.Fen)),
+            Months = MonthShare.Of(year, [.. paid.Select(one => (one.Month, one.Fen))], projects.Sum(project => project.Annual.Fen)),
         };
     }
-
-    /// <summary>Payments of each month on top of those before; none while there is no budget.</summary>
-    private static IReadOnlyList<MonthShare> Months(int year, IReadOnlyList<MonthPaid> paid, long annual) => annual == 0 || paid.Count == 0
-        ? []
-        : [.. Enumerable.Range(1, LastMonth).Select(month =>
-        {
-            var until = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
-            return new MonthShare(month, paid.Where(one => string.CompareOrdinal(one.Month, until) <= 0).Sum(one => one.Fen) * 100m / annual);
-        })];
 
     private sealed record MonthPaid
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Duheng.Application.Monitorings;
 using Duheng.Application.Overview;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -18,13 +19,12 @@ public sealed class ExecutionChart : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyList<MonthShare> Shares { get; set; }
 
-    /// <summary>Percent that ought to be spent by the end of each month.</summary>
-    [Parameter, EditorRequired]
-    public required IReadOnlyList<decimal> Pace { get; set; }
-
     /// <summary>The last month that has passed.</summary>
     [Parameter]
     public int Until { get; set; } = Months;
+
+    /// <summary>Percent that ought to be spent by the end of each month.</summary>
+    private static IReadOnlyList<decimal> Pace => MonitoringLimits.Shipped.Pace;
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Duheng.Application.Common;
-using Duheng.Application.Monitorings;
 using Duheng.Application.Overview;
-using Duheng.Application.Years;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Lifecycle;
 using Duheng.Web.Parts;
@@ -15,7 +13,6 @@ namespace Duheng.Web.Pages.Overview;
 public partial class OverviewPage
 {
     private const int MostRules = 8;
-    private const int LastMonth = 12;
     private Result<YearSummary>? result;
     private ListAddress? list;
 
@@ -92,12 +89,6 @@ public partial class OverviewPage
         return by is null ? units : list is { Descending: true } ? units.OrderByDescending(by) : units.OrderBy(by);
     }
 
-    private static int Until(YearSummary summary)
-    {
-        var today = ChinaClock.At(summary.At);
-        return today.Year > summary.Year ? LastMonth : today.Year < summary.Year ? 0 : today.Month;
-    }
-
     /// <summary>The rows behind a number.</summary>
     private string Rows(string condition, long? organisation = null)
     {
@@ -123,6 +114,4 @@ public partial class OverviewPage
         : $"{Shown.Wan(money)} 万元";
 
     private static decimal Rounded(decimal points) => Domain.Quantities.Rounding.HalfUp(points, 2);
-
-    private static IReadOnlyList<decimal> Pace => MonitoringLimits.Shipped.Pace;
 }
