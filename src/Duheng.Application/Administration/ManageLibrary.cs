@@ -11,6 +11,19 @@ public sealed class ManageLibrary(Database database, ChangeLog log) : IUseCase
 {
     private const int LongestText = 200;
 
+    private const string Insert =
+        """
+        INSERT INTO library_indicators (code, level1, level2, name, operator, target, unit, basis, evidence, trade, closed)
+        VALUES (@Code, @Level1, @Level2, @Name, @Operator, @Target, @Unit, @Basis, @Evidence, @Trade, @closed) ON CONFLICT (code) DO NOTHING
+        """;
+
+    private const string Update =
+        """
+        UPDATE library_indicators SET level1 = @Level1, level2 = @Level2, name = @Name, operator = @Operator, target = @Target, unit = @Unit, basis = @Basis,
+            evidence = @Evidence, trade = @Trade, closed = @closed, version = version + 1
+        WHERE code = @Code AND version = @Version
+        """;
+
     /// <summary>Own rows first, those that are closed too; then what ships and was not replaced.</summary>
     public async Task<Result<IReadOnlyList<(LibraryIndicator Row, bool IsOwn)>>> ListAsync(Actor actor, CancellationToken cancellationToken)
     {
@@ -28,7 +41,9 @@ public sealed class ManageLibrary(Database database, ChangeLog log) : IUseCase
     }
 
     /// <summary>Adds a row, or changes the one of that code; the code of a shipped one puts this in its place.</summary>
-    public async Task<Result<string>> SaveAsync(Actor actor, LibraryIndicator row, CancellationToken cancellationToken)
+    /// <param name="row">With the version of the platform's own row as it was seen; 0 where there was none.</param>
+    /// <returns>As it now stands.</returns>
+    public async Task<Result<LibraryIndicator>> SaveAsync(Actor actor, LibraryIndicator row, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(row);
@@ -45,18 +60,18 @@ public sealed class ManageLibrary(Database database, ChangeLog log) : IUseCase
 
         await using var work = await database.WriteAsync(cancellationToken);
         var before = (await IndicatorLibrary.OwnAsync(work, cancellationToken)).FirstOrDefault(one => one.Code == row.Code);
-        await work.ExecuteAsync(
-            """
-            INSERT INTO library_indicators (code, level1, level2, name, operator, target, unit, basis, evidence, trade, closed)
-            VALUES (@Code, @Level1, @Level2, @Name, @Operator, @Target, @Unit, @Basis, @Evidence, @Trade, @closed)
-            ON CONFLICT (code) DO UPDATE SET level1 = excluded.level1, level2 = excluded.level2, name = excluded.name, operator = excluded.operator, target = excluded.target,
-                unit = excluded.unit, basis = excluded.basis, evidence = excluded.evidence, trade = excluded.trade, closed = excluded.closed, version = library_indicators.version + 1
-            """,
-            new { row.Code, row.Level1, row.Level2, row.Name, row.Operator, row.Target, row.Unit, row.Basis, row.Evidence, row.Trade, closed = row.Closed ? 1 : 0 },
+        var saved = await work.ExecuteAsync(
+            row.Version == 0 ? Insert : Update,
+            new { row.Code, row.Level1, row.Level2, row.Name, row.Operator, row.Target, row.Unit, row.Basis, row.Evidence, row.Trade, closed = row.Closed ? 1 : 0, row.Version },
             cancellationToken);
+        if (saved == 0)
+        {
+            return Refusals.ChangedMeanwhile;
+        }
+
         await log.AppendAsync(work, actor, new ChangeSubject("library", 0), before is null ? "加入指标库" : "改指标库", before, row, cancellationToken);
         await work.CommitAsync(cancellationToken);
-        return row.Code;
+        return row with { Version = row.Version + 1 };
     }
 
     private static Failure? Wrong(LibraryIndicator row) => row switch

@@ -60,7 +60,7 @@ public sealed class ManageYears(Database database, Knowledge knowledge, ChangeLo
             ? await work.ExecuteAsync(
                 """
                 INSERT INTO years (year, scheme_id, targets_due_on, evaluation_due_on, review_due_on)
-                VALUES (@Year, @SchemeId, @TargetsDueOn, @EvaluationDueOn, @ReviewDueOn)
+                VALUES (@Year, @SchemeId, @TargetsDueOn, @EvaluationDueOn, @ReviewDueOn) ON CONFLICT (year) DO NOTHING
                 """,
                 row,
                 cancellationToken)

@@ -6,12 +6,13 @@ using Duheng.Storage;
 
 namespace Duheng.Application.Monitorings;
 
-/// <summary>Opens a period of a year, with the day on which it is due; the same month again moves that day (设定监控期).</summary>
+/// <summary>Opens a period of a year, with the day on which it is due, or moves the day of one that is there (设定监控期).</summary>
 public sealed class AddMonitoringPeriod(Database database, ChangeLog log) : IUseCase
 {
     private const int Months = 12;
 
-    public async Task<Result<MonitoringPeriod>> ExecuteAsync(Actor actor, int year, int month, DateOnly? dueOn, CancellationToken cancellationToken)
+    /// <param name="version">Of the period as it was seen; 0 for one that is not there yet.</param>
+    public async Task<Result<MonitoringPeriod>> ExecuteAsync(Actor actor, int year, int month, DateOnly? dueOn, long version, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
@@ -37,10 +38,17 @@ public sealed class AddMonitoringPeriod(Database database, ChangeLog log) : IUse
         }
 
         var before = (await MonitoringStore.PeriodsAsync(work, year, cancellationToken)).FirstOrDefault(period => period.LastMonth == month);
-        await work.ExecuteAsync(
-            "INSERT INTO monitoring_periods (year, last_month, due_on) VALUES (@year, @month, @due) ON CONFLICT (year, last_month) DO UPDATE SET due_on = excluded.due_on",
-            new { year, month, due },
+        var saved = await work.ExecuteAsync(
+            version == 0
+                ? "INSERT INTO monitoring_periods (year, last_month, due_on) VALUES (@year, @month, @due) ON CONFLICT (year, last_month) DO NOTHING"
+                : "UPDATE monitoring_periods SET due_on = @due, version = version + 1 WHERE year = @year AND last_month = @month AND version = @version",
+            new { year, month, due, version },
             cancellationToken);
+        if (saved == 0)
+        {
+            return Refusals.ChangedMeanwhile;
+        }
+
         var after = (await MonitoringStore.PeriodsAsync(work, year, cancellationToken)).First(period => period.LastMonth == month);
         await log.AppendAsync(
             work, actor, new ChangeSubject("monitoringPeriod", after.Id), $"设定 {Figures.Plain(year)} 年 {Figures.Plain(month)} 月监控期", before is null ? null : new { before.DueOn }, new { after.DueOn }, cancellationToken);

@@ -12,5 +12,7 @@ public sealed record MonitoringPeriod
 
     public DateOnly DueOn { get; init; }
 
+    public long Version { get; init; }
+
     public DateOnly LastDay => new(Year, LastMonth, DateTime.DaysInMonth(Year, LastMonth));
 }

@@ -21,7 +21,7 @@ public static class IndicatorLibrary
 
     /// <summary>The platform's own rows, those that are closed too.</summary>
     internal static Task<IReadOnlyList<LibraryIndicator>> OwnAsync(Work work, CancellationToken cancellationToken) => work.QueryAsync<LibraryIndicator>(
-        "SELECT code, level1, level2, name, operator, target, unit, basis, evidence, trade, closed FROM library_indicators ORDER BY code", null, cancellationToken);
+        "SELECT code, level1, level2, name, operator, target, unit, basis, evidence, trade, closed, version FROM library_indicators ORDER BY code", null, cancellationToken);
 
     internal static IReadOnlyList<LibraryIndicator> Read(string file, string content)
     {

@@ -26,4 +26,7 @@ public sealed record LibraryIndicator
 
     /// <summary>Set where a row of the platform's own takes a shipped one away.</summary>
     public bool Closed { get; init; }
+
+    /// <summary>Of the platform's own row; 0 for one that ships, and for one that is not there yet.</summary>
+    public long Version { get; init; }
 }

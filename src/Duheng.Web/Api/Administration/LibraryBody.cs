@@ -6,7 +6,7 @@ namespace Duheng.Web.Api.Administration;
 public sealed record LibraryBody(
     string? Level1, string? Level2, string? Name, string? Operator, string? Target, string? Unit, string? Basis, string? Evidence, string? Trade, bool Closed)
 {
-    internal LibraryIndicator ToRow(string code) => new()
+    internal LibraryIndicator ToRow(string code, long version) => new()
     {
         Code = code.Trim(),
         Level1 = Of(Level1),
@@ -19,6 +19,7 @@ public sealed record LibraryBody(
         Evidence = Of(Evidence),
         Trade = Of(Trade),
         Closed = Closed,
+        Version = version,
     };
 
     private static string Of(string? text) => (text ?? string.Empty).Trim();

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Duheng.Web.Api.Monitorings;
 
-/// <summary>Monitoring over the API: list, read, save with the version that was read, hand on, answer warnings, set periods.</summary>
+/// <summary>Monitoring over the API: list, read, save with the version that was read, hand on, answer warnings.</summary>
 internal sealed class MonitoringApiEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app)
@@ -22,9 +22,7 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
         group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Monitoring).MovesVersion(NowAsync).WithName("moveMonitoring").WithSummary("办理：withdraw 撤回、pass 审核通过、return 退回（写 reason）。");
         app.MapGet("/api/projects/{id:long}/monitoring", OfProjectAsync).Needs(Capability.ReadProjects).WithTags("运行监控").WithName("getProjectMonitorings").WithSummary("一个项目的各期监控。");
         app.MapGet("/api/monitoring", ListAsync).Needs(Capability.ReadProjects, Capability.AdministerSystem).WithTags("运行监控").WithName("getMonitorings").WithSummary("一期的项目和灯，重的在前；month 不写是最近一期，可按 lamp、state、open 筛选。");
-        app.MapGet("/api/years/{year:int}/monitoring-periods", PeriodsAsync).Needs(Capability.ReadProjects, Capability.AdministerSystem).WithTags("运行监控").WithName("getMonitoringPeriods").WithSummary("一年的监控期和报送期限。");
         app.MapPost("/api/monitoring/warnings/{id:long}", DisposeAsync).Needs(Capability.FillIn).WithTags("运行监控").WithName("disposeWarning").WithSummary("处置预警：continue、adjust、cancel，写明 measure。");
-        app.MapPut("/api/years/{year:int}/monitoring-periods/{month:int}", AddPeriodAsync).Needs(Capability.AdministerSystem).WithTags("运行监控").WithName("putMonitoringPeriod").WithSummary("设定监控期和报送期限。");
     }
 
     private static async Task<Results<Ok<MonitoringReply>, ProblemHttpResult>> FindAsync(long id, int month, Actor actor, LoadMonitoring load, CancellationToken cancellationToken) =>
@@ -75,9 +73,6 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
         return (await list.ExecuteAsync(actor, filter, cancellationToken)).ToReply(found => page.Cut(found.Rows, ListMonitorings.KeysOf, MonitoringItemReply.Of, found.Total));
     }
 
-    private static async Task<Results<Ok<PeriodsReply>, ProblemHttpResult>> PeriodsAsync(int year, Actor actor, ListMonitorings list, CancellationToken cancellationToken) =>
-        (await list.ExecuteAsync(actor, new MonitoringFilter { Year = year, PageRows = 1 }, cancellationToken)).ToReply(found => new PeriodsReply([.. found.Periods.Select(Period)]));
-
     private static async Task<Results<Ok<ProjectMonitoringsReply>, ProblemHttpResult>> OfProjectAsync(long id, Actor actor, LoadProjectMonitorings load, CancellationToken cancellationToken) =>
         (await load.ExecuteAsync(actor, id, cancellationToken)).ToReply(ProjectMonitoringsReply.Of);
 
@@ -85,11 +80,6 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
         (await dispose.ExecuteAsync(actor, id, LifecycleWords.Parse<Disposal>(body.Disposal), body.Measure, cancellationToken)).Failed(out var failure, out var warning)
             ? failure.ToProblem()
             : TypedResults.Ok(WarningReply.Of(warning));
-
-    private static async Task<Results<Ok<PeriodReply>, ProblemHttpResult>> AddPeriodAsync(int year, int month, PeriodBody body, Actor actor, AddMonitoringPeriod add, CancellationToken cancellationToken) =>
-        (await add.ExecuteAsync(actor, year, month, body.DueOn, cancellationToken)).Failed(out var failure, out var period) ? failure.ToProblem() : TypedResults.Ok(Period(period));
-
-    private static PeriodReply Period(MonitoringPeriod period) => new(period.Year, period.LastMonth, period.DueOn);
 
     private static Results<Ok<MonitoringReply>, ProblemHttpResult> Reply(Result<Monitored> result) =>
         result.Failed(out var failure, out var monitored) ? failure.ToProblem() : TypedResults.Ok(MonitoringReply.Of(monitored));

@@ -7,7 +7,7 @@ using Duheng.Web.Api.Versions;
 namespace Duheng.Web.Api.Projects;
 
 /// <summary>A project in one fiscal year with its record: all its years, the goals in force or in hand, the money by source.</summary>
-/// <param name="ProjectVersion">Of the record, which all years share: sent back when it is changed.</param>
+/// <param name="ProjectVersion">Of the record, which all years share.</param>
 public sealed record ProjectRecordReply(
     ProjectReply Year, long ProjectVersion, IReadOnlyList<ProjectYearLink> Years, TargetVersion? Goals, IReadOnlyList<TargetClause> Clauses, FundTable Funds) : VersionedReply
 {

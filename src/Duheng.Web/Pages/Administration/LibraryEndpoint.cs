@@ -1,3 +1,4 @@
+using System.Globalization;
 using Duheng.Application.Administration;
 using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
@@ -27,10 +28,11 @@ internal sealed class LibraryEndpoint : IEndpoint
             Evidence = Text("evidence"),
             Trade = Text("trade"),
             Closed = form["closed"] == "1",
+            Version = long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
         };
         return (await library.SaveAsync(actor, row, cancellationToken)).Match(
             _ => Results.LocalRedirect("/admin/library"),
-            failure => new RazorComponentResult<IndicatorsPage>(new { Said = failure.Message }) { StatusCode = failure.Status() });
+            failure => new RazorComponentResult<IndicatorsPage>(new { Said = failure.Message, Typed = row }) { StatusCode = failure.Status() });
 
         string Text(string name) => form[name].ToString().Trim();
     }

@@ -54,11 +54,15 @@ internal sealed class MonitoringEndpoint : IEndpoint
             : Back(warning.ProjectYearId, warning.LastMonth);
     }
 
-    private static async Task<IResult> AddPeriodAsync([FromForm] int year, [FromForm] int month, [FromForm] string? due, Actor actor, AddMonitoringPeriod add, CancellationToken cancellationToken)
+    private static async Task<IResult> AddPeriodAsync(
+        [FromForm] int year, [FromForm] int month, [FromForm] string? due, [FromForm] long version, Actor actor, AddMonitoringPeriod add, CancellationToken cancellationToken)
     {
         var day = DateOnly.TryParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : (DateOnly?)null;
-        return (await add.ExecuteAsync(actor, year, month, day, cancellationToken)).Match(
-            period => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/monitoring?month={period.LastMonth}")), failure => failure.ToPage());
+        return (await add.ExecuteAsync(actor, year, month, day, version, cancellationToken)).Match(
+            period => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/monitoring?month={period.LastMonth}")),
+            failure => failure is Failure.Invalid or Failure.Conflict
+                ? new RazorComponentResult<MonitoringsPage>(new { Said = failure.Message, TypedMonth = month, TypedDue = due }) { StatusCode = failure.Status() }
+                : failure.ToPage());
     }
 
     /// <summary>Null when it is written; else what to answer.</summary>

@@ -30,6 +30,17 @@ public partial class MonitoringsPage
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 
+    [Parameter]
+    public string? Said { get; set; }
+
+    /// <summary>The period that was typed before it was refused.</summary>
+    [Parameter]
+    public int? TypedMonth { get; set; }
+
+    /// <summary>Its day.</summary>
+    [Parameter]
+    public string? TypedDue { get; set; }
+
     private bool IsNarrowed => filter.Lamp is not null || filter.State is not null || filter.HasOpenWarning;
 
     protected override async Task OnInitializedAsync()

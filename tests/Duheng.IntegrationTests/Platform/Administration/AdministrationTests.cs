@@ -156,16 +156,37 @@ public abstract partial class AdministrationTests : OfficeTests
 
         var saved = await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Name = "本市口径的指标" }, Cancellation));
         var renamed = await office.AskAsync<ListLibrary, IReadOnlyList<LibraryIndicator>>(list => list.ExecuteAsync("本市口径", Cancellation));
-        await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Closed = true }, Cancellation));
+        var blind = await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Name = "第二个人的口径" }, Cancellation));
+        await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Closed = true, Version = 1 }, Cancellation));
+        var late = await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Version = 1 }, Cancellation));
         var left = await office.AskAsync<ListLibrary, IReadOnlyList<LibraryIndicator>>(list => list.ExecuteAsync(shipped.Code, Cancellation));
         var refused = await office.AskAsync((ManageLibrary library) => library.SaveAsync(office.Account(Role.UnitClerk, "14990201").Actor, shipped, Cancellation));
         var wrong = await office.AskAsync((ManageLibrary library) => library.SaveAsync(admin, shipped with { Operator = "约" }, Cancellation));
 
-        Assert.False(saved.Failed(out _, out _));
+        Assert.Equal(1, saved.Match(row => row.Version, _ => 0));
+        Assert.All(new[] { blind, late }, one => Assert.Equal(Refusals.ChangedMeanwhile, one.Match<Failure?>(_ => null, failure => failure)));
         Assert.Equal(shipped.Code, Assert.Single(renamed).Code);
         Assert.DoesNotContain(left, row => row.Code == shipped.Code);
         Assert.IsType<Failure.Forbidden>(refused.Match<Failure?>(_ => null, failure => failure));
         Assert.IsType<Failure.Invalid>(wrong.Match<Failure?>(_ => null, failure => failure));
+    }
+
+    [Fact]
+    public async Task The_page_of_the_library_shows_what_stands_now_beside_what_was_typed()
+    {
+        await using var office = await OpenAsync();
+        var administrator = await office.SignedInAsync(office.Account(Role.SystemAdministrator, "1499"));
+        (string, string)[] fields = [("code", "本市-1"), ("level1", "产出指标"), ("level2", "数量指标"), ("name", "第一个人加的"), ("operator", "≥"), ("version", "0")];
+
+        using var first = await Office.PostAsync(administrator, "/admin/library", "/admin/library/save", fields);
+        using var second = await Office.PostAsync(administrator, "/admin/library", "/admin/library/save", [.. fields[..3], ("name", "第二个人加的"), .. fields[4..]]);
+        var clash = await second.Content.ReadAsStringAsync(Cancellation);
+        using var settled = await Office.PostAsync(administrator, "/admin/library?code=本市-1", "/admin/library/save", [.. fields[..3], ("name", "第二个人加的"), fields[4], ("version", "1")]);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.Redirect), (first.StatusCode, second.StatusCode, settled.StatusCode));
+        Assert.Contains("现在存着的是：产出指标，数量指标，第一个人加的 ≥", clash, StringComparison.Ordinal);
+        Assert.Contains("value=\"第二个人加的\"", clash, StringComparison.Ordinal);
+        Assert.Contains("name=\"version\" value=\"1\"", clash, StringComparison.Ordinal);
     }
 
     private static Actor ActorOf(Office office, Role role) => office.Account(role, "1499").Actor;

@@ -1,5 +1,10 @@
+using System.Globalization;
 using System.Net;
 using Duheng.Domain.Lifecycle;
+using Duheng.Web.Api.Versions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Duheng.IntegrationTests.Platform.Api;
 
@@ -7,6 +12,9 @@ namespace Duheng.IntegrationTests.Platform.Api;
 public abstract class VersionTests : OfficeTests
 {
     private const string Draft = "电子社保卡推广应用";
+
+    /// <summary>Nobody else works on them: the last one counts.</summary>
+    private static readonly string[] OwnSettings = ["/api/account/theme", "/api/views/{id:long}"];
 
     [Fact]
     public async Task Two_programs_that_save_the_same_row_lose_nothing()
@@ -68,11 +76,69 @@ public abstract class VersionTests : OfficeTests
         Assert.Equal(HttpStatusCode.PreconditionFailed, step.StatusCode);
     }
 
+    /// <summary>What all work on, each with a first and a second body.</summary>
+    [Theory]
+    [InlineData("/api/years/2021/monitoring-periods/8", Role.SystemAdministrator, "dueOn", "2021-09-10", "2021-09-20")] // not there yet
+    [InlineData("/api/years/2021/monitoring-periods/6", Role.SystemAdministrator, "dueOn", "2021-09-10", "2021-09-20")]
+    [InlineData("/api/administration/library/本市-1", Role.SystemAdministrator, "name", "第一个人的口径", "第二个人的口径")] // likewise
+    [InlineData("/api/administration/library/Q05", Role.SystemAdministrator, "name", "第一个人的口径", "第二个人的口径")] // ships
+    [InlineData("/api/projects/{0}", Role.Department, "name", "第一个人改的", "第二个人改的")]
+    public async Task What_is_shared_is_replaced_only_by_who_has_seen_what_stands(string pattern, Role role, string field, string first, string second)
+    {
+        await using var office = await OpenAsync();
+        var address = pattern.Replace("{0}", office.Project(Draft).YearId.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var caller = await Caller.OfAsync(office, office.Account(role, role == Role.Department ? "149902" : "1499").Actor, Cancellation);
+        using var read = await caller.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+        var tag = read.Headers.ETag!.Tag; // of a versioned thing
+
+        using var blind = await PutAsync(first);
+        var both = await Task.WhenAll(PutAsync(first, ("If-Match", tag)), PutAsync(second, ("If-Match", tag)));
+        var told = Assert.Single(both, answer => answer.StatusCode == HttpStatusCode.PreconditionFailed);
+        var saved = Assert.Single(both, answer => answer.StatusCode == HttpStatusCode.OK);
+        using var next = await PutAsync("2021-09-28", ("If-Match", saved.Headers.ETag!.Tag)); // likewise
+
+        Assert.Equal(HttpStatusCode.PreconditionRequired, blind.StatusCode);
+        Assert.Contains(both[0] == saved ? first : second, (await told.JsonAsync(Cancellation)).GetProperty("current").ToString(), StringComparison.Ordinal);
+        Assert.Equal(saved.Headers.ETag.Tag, told.Headers.ETag?.Tag);
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        Assert.Contains("2021-09-28", await caller.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation), StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> PutAsync(string value, params (string, string)[] headers) => caller.SendAsync(HttpMethod.Put, address, Body(field, value), Cancellation, headers);
+    }
+
+    [Fact]
+    public async Task Every_PUT_asks_for_a_version_but_where_it_is_a_setting_of_ones_own()
+    {
+        await using var office = await OpenAsync();
+
+        var puts = office.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Put) == true)
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal)) // every route of ours has one
+            .ToLookup(endpoint => endpoint.Metadata.GetMetadata<VersionCheck>() is { IsRequired: true }, endpoint => endpoint.RoutePattern.RawText!); // likewise
+
+        Assert.True(puts[true].Count() > 10, string.Join(", ", puts[true]));
+        Assert.Equal(OwnSettings, puts[false].Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What each of the addresses needs.</summary>
+    private static object Body(string field, string value) => new
+    {
+        dueOn = field == "dueOn" ? value : null,
+        name = value,
+        kind = "特定目标类",
+        firstYear = 2021,
+        lastYear = 2023,
+        manager = "许闻舟",
+        level1 = "产出指标",
+        level2 = "数量指标",
+        @operator = "≥",
+    };
+
     /// <summary>A row of a self-evaluation that its unit has in hand.</summary>
     private static async Task<string> OpenRowAsync(Office office, HttpClient clerk)
     {
         var list = await (await clerk.GetAsync(new Uri("/api/projects?year=2021&limit=200", UriKind.Relative), Cancellation)).JsonAsync(Cancellation);
         var project = list.GetProperty("items").EnumerateArray().First(row => row.GetProperty("evaluation").GetString() is "draft" or "returned").GetProperty("id").GetInt64();
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/projects/{project}/evaluation/rows/2");
+        return string.Create(CultureInfo.InvariantCulture, $"/api/projects/{project}/evaluation/rows/2");
     }
 }

@@ -1,0 +1,2 @@
+-- So that moving a period that another has moved meanwhile is told.
+ALTER TABLE monitoring_periods ADD COLUMN version bigint NOT NULL DEFAULT 1;
