@@ -37,6 +37,11 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
             return Refusals.Conflict($"一个项目一年最多 {Domain.Quantities.Figures.Plain(MostPerProject)} 个附件；请合并或删去不用的。");
         }
 
+        if (await AttachmentRows.RefuseAsync(work, year, document, row, cancellationToken) is { } nowhere)
+        {
+            return nowhere;
+        }
+
         var ids = new List<long>();
         foreach (var file in files)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Duheng.Application.Attachments;
+using Duheng.Application.Common;
 using Duheng.Application.Notices;
 using Duheng.Application.Uploads;
 using Duheng.Domain.Lifecycle;
@@ -32,7 +33,13 @@ internal sealed class AttachmentsEndpoint : IEndpoint
 
         var form = await context.Request.ReadFormAsync(cancellationToken);
         var document = LifecycleWords.Parse<DocumentKind>(form["document"]) ?? DocumentKind.Evaluation;
-        var row = int.TryParse(form["row"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (int?)null;
+        var typed = form["row"].ToString().Trim();
+        var row = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
+        if (row is null && typed.Length > 0)
+        {
+            return Refusals.Invalid("行号", "请填数字，或不填，附件就用于整份文件。").ToPage();
+        }
+
         var captured = DateOnly.TryParseExact(form["captured"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
         return (await add.ExecuteAsync(actor, id, document, row, files ?? [], form["custodian"], captured, cancellationToken)).Match(_ => Back(id, document), refused => refused.ToPage());
     }

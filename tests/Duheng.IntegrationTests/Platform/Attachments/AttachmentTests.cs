@@ -63,6 +63,30 @@ public abstract partial class AttachmentTests : OfficeTests
         Assert.Empty(await ListAsync(office, clerk, project));
     }
 
+    [Theory]
+    [InlineData(DocumentKind.Evaluation, 99, "自评有第 1 至 11 行，没有第 99 行")]
+    [InlineData(DocumentKind.Evaluation, 12, "自评有第 1 至 11 行，没有第 12 行")]
+    [InlineData(DocumentKind.Evaluation, 0, "自评有第 1 至 11 行，没有第 0 行")]
+    [InlineData(DocumentKind.Review, -1, "复核有第 1 至 11 行，没有第 -1 行")]
+    [InlineData(DocumentKind.Targets, 11, "绩效目标有第 1 至 10 行，没有第 11 行")]
+    [InlineData(DocumentKind.Monitoring, 11, "运行监控有第 1 至 10 行，没有第 11 行")]
+    [InlineData(DocumentKind.Rectification, 1, "整改还没有可以放附件的行")]
+    [InlineData(DocumentKind.Evaluation, 11, null)]
+    [InlineData(DocumentKind.Targets, 10, null)]
+    [InlineData(DocumentKind.Monitoring, 10, null)]
+    [InlineData(DocumentKind.Rectification, null, null)]
+    public async Task A_file_is_put_at_rows_that_there_are(DocumentKind document, int? row, string? said)
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = (office.Account(Role.UnitClerk, "14990201").Actor, office.Project(Name));
+
+        var added = await office.AskAsync((AddAttachment add) => add.ExecuteAsync(clerk, project.YearId, document, row, [new UploadedFile("合同.pdf", Pdf)], null, null, Cancellation));
+        var kept = await office.AskAsync<ListAttachments, IReadOnlyList<AttachmentRow>>(list => list.ExecuteAsync(clerk, project.YearId, document, Cancellation));
+
+        Assert.Equal((said is null, said is null ? 1 : 0), (!added.Failed(out _, out _), kept.Count));
+        Assert.Contains(said ?? string.Empty, Why(added)?.Message ?? string.Empty, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_same_file_at_two_rows_is_told_at_both()
     {
@@ -94,6 +118,23 @@ public abstract partial class AttachmentTests : OfficeTests
         Assert.IsType<Failure.NotFound>(Why(read));
         Assert.IsType<Failure.NotFound>(Why(elsewhere)); // by one's own project neither
         Assert.Empty(await ListAsync(office, stranger, passed));
+    }
+
+    [Theory]
+    [InlineData("六")]
+    [InlineData("99")]
+    public async Task The_page_refuses_a_row_that_it_does_not_understand(string row)
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = (office.Account(Role.UnitClerk, "14990201"), office.Project(Name));
+        var browser = await office.SignedInAsync(clerk);
+        var token = Token().Match(await browser.GetStringAsync(Office.At(project, "/evaluation"), Cancellation)).Groups["token"].Value;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent(row), "row" }, { new ByteArrayContent(Pdf), "files", "缴费单.pdf" } };
+
+        using var answer = await browser.PostAsync(Office.At(project, "/attachments"), form, Cancellation);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Empty(await ListAsync(office, clerk.Actor, project));
     }
 
     [Fact]
