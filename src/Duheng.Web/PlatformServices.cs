@@ -31,6 +31,7 @@ using Duheng.Storage;
 using Duheng.Web.Api.Description;
 using Duheng.Web.Api.Metrics;
 using Duheng.Web.Jobs;
+using Duheng.Web.Parts;
 using Duheng.Web.Security;
 using Duheng.Web.Shell;
 using Duheng.Web.Watching;
@@ -80,6 +81,7 @@ internal static class PlatformServices
         AddReaching(services, configuration);
         services.AddSingleton<EvidenceFacts>();
         services.AddScoped<EvaluationStore>();
+        services.AddSingleton<IAddressPicture, AddressPicture>();
         services.AddScoped<ReviewStore>();
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<AnswerLimits>();

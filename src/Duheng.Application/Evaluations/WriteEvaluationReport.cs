@@ -10,15 +10,16 @@ using Duheng.Storage;
 namespace Duheng.Application.Evaluations;
 
 /// <summary>The official report of a self-evaluation as it stands (生成报告), at any time.</summary>
-public sealed class WriteEvaluationReport(Database database, EvaluationStore store, ComposeReport compose) : IUseCase
+public sealed class WriteEvaluationReport(Database database, EvaluationStore store, ComposeReport compose, IAddressPicture picture) : IUseCase
 {
     private const string National = "cn-2020";
+    private const int PictureMillimetres = 26;
 
     /// <param name="extension">docx, xlsx, html or pdf.</param>
     public Task<Result<WrittenReport>> ExecuteAsync(Actor actor, long projectYearId, string extension, CancellationToken cancellationToken) =>
         ExecuteAsync(actor, projectYearId, extension, site: null, cancellationToken);
 
-    /// <param name="site">Where the platform is reached, such as https://host: a published report prints the address at which anybody verifies it.</param>
+    /// <param name="site">Where the platform is reached, such as https://host: a published report prints the address at which anybody verifies it, in words and as a QR code.</param>
     public async Task<Result<WrittenReport>> ExecuteAsync(Actor actor, long projectYearId, string extension, string? site, CancellationToken cancellationToken)
     {
         await using var work = await database.ReadAsync(cancellationToken);
@@ -72,12 +73,18 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
     private static string Points(Evaluated evaluated, RestsOn on) => Domain.Quantities.Figures.Plain(evaluated.Resting(on));
 
     /// <summary>Below the form stands what the figures rest on; a published report also carries the code that leads from the paper to its public page.</summary>
-    private static Manuscript Marked(Manuscript manuscript, string coverage, string? code, string? site)
+    private Manuscript Marked(Manuscript manuscript, string coverage, string? code, string? site)
     {
-        var notes = new List<TextPiece> { new(TextRole.Note, coverage) };
-        if (code is not null)
+        var notes = new List<Piece> { new TextPiece(TextRole.Note, coverage) };
+        if (code is not null && site is null)
         {
-            notes.Add(new TextPiece(TextRole.Note, site is null ? $"核验码：{code}" : $"核验码：{code}　核验地址：{site}/v/{code}"));
+            notes.Add(new TextPiece(TextRole.Note, $"核验码：{code}"));
+        }
+        else if (code is not null)
+        {
+            var address = $"{site}/v/{code}";
+            notes.Add(new TextPiece(TextRole.Note, $"核验码：{code}　核验地址：{address}"));
+            notes.Add(new PicturePiece(picture.Png(address), PictureMillimetres, $"核验地址 {address} 的二维码"));
         }
 
         var last = manuscript.Runs[^1];

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Drawing.Wordprocessing;
+using DocumentFormat.OpenXml.Packaging;
 using Duheng.Documents.Templates;
 using Duheng.Documents.Writing;
 using Duheng.Tests.Copies;
@@ -9,6 +12,8 @@ namespace Duheng.Tests.Writing;
 public sealed class ManuscriptWriterTests
 {
     public static TheoryData<string, string> All => [.. from one in TemplateCatalog.All from writer in ManuscriptWriters.All select (one.Card.Id, writer.Extension)];
+
+    private static readonly byte[] OnePixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
 
     public static TheoryData<string> Templates => [.. TemplateCatalog.All.Select(one => one.Card.Id)];
 
@@ -41,6 +46,28 @@ public sealed class ManuscriptWriterTests
         {
             ExcelRules.AreKept(WrittenReports.File(WrittenReports.Manuscript(template, report), "xlsx"));
         }
+    }
+
+    [Fact]
+    public void A_picture_is_a_part_of_the_word_file_and_stands_in_the_page()
+    {
+        var (first, second) = (new PicturePiece(OnePixel, 26, "“A”的二维码"), new PicturePiece(OnePixel, 40, "第二张"));
+        var manuscript = new Manuscript("标题", [new PageRun([new TextPiece(TextRole.Prose, "前"), first, second, new TextPiece(TextRole.Note, "后")]) { Name = "正文" }]);
+
+        var file = WrittenReports.File(manuscript, "docx");
+        var page = System.Text.Encoding.UTF8.GetString(WrittenReports.File(manuscript, "html"));
+
+        WordRules.AreKept(file);
+        ExcelRules.AreKept(WrittenReports.File(manuscript, "xlsx"));
+        Assert.Equal(file, WrittenReports.File(manuscript, "docx"));
+        Assert.Contains("alt=\"“A”的二维码\"", page, StringComparison.Ordinal);
+        Assert.Contains($"data:image/png;base64,{Convert.ToBase64String(OnePixel)}", page, StringComparison.Ordinal);
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var main = document.MainDocumentPart!; // every Word file has one
+        var shown = main.Document!.Descendants<Blip>().Select(blip => main.GetPartById(blip.Embed!.Value!)).ToList(); // likewise
+        Assert.Equal(2, shown.Distinct().Count());
+        Assert.All(shown, part => Assert.Equal("image/png", part.ContentType));
+        Assert.Equal([936_000L, 1_440_000L], main.Document.Descendants<Inline>().Select(inline => inline.Extent!.Cx!.Value)); // written above
     }
 
     [Fact]

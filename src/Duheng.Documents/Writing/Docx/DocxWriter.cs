@@ -24,10 +24,16 @@ internal sealed class DocxWriter : IManuscriptWriter
     {
         ArgumentNullException.ThrowIfNull(manuscript);
 
+        var pictures = new Pictures(manuscript);
         using var package = new SteadyZip(output);
         foreach (var (name, content) in Parts.Value)
         {
-            package.Add(name, part => part.Write(content), isStored: true);
+            package.Add(name, part => part.Write(pictures.Listed(name, content)), isStored: true);
+        }
+
+        foreach (var (name, content) in pictures.Parts)
+        {
+            package.Add(name, part => part.Write(content.Span), isStored: true);
         }
 
         package.Add("word/document.xml", part =>
@@ -35,7 +41,7 @@ internal sealed class DocxWriter : IManuscriptWriter
             using var xml = XmlWriter.Create(part, Utf8);
             xml.WriteStartDocument(standalone: true);
             var word = new WordMarkup(xml);
-            word.Element("document", () => word.Element("body", () => WriteBody(word, manuscript)));
+            word.Element("document", () => word.Element("body", () => WriteBody(word, manuscript, pictures)));
         });
     }
 
@@ -48,7 +54,7 @@ internal sealed class DocxWriter : IManuscriptWriter
         return whole.ToArray();
     }
 
-    private static void WriteBody(WordMarkup word, Manuscript manuscript)
+    private static void WriteBody(WordMarkup word, Manuscript manuscript, Pictures pictures)
     {
         var headings = new Headings(manuscript);
         for (var index = 0; index < manuscript.Runs.Count; index++)
@@ -62,7 +68,7 @@ internal sealed class DocxWriter : IManuscriptWriter
                     Paragraphs.WriteAfterTable(word, table.JoinsAbove);
                 }
 
-                Write(word, piece, run, headings);
+                Write(word, piece, run, headings, pictures);
                 before = piece;
             }
 
@@ -81,7 +87,7 @@ internal sealed class DocxWriter : IManuscriptWriter
         }
     }
 
-    private static void Write(WordMarkup word, Piece piece, PageRun run, Headings headings)
+    private static void Write(WordMarkup word, Piece piece, PageRun run, Headings headings, Pictures pictures)
     {
         switch (piece)
         {
@@ -93,6 +99,9 @@ internal sealed class DocxWriter : IManuscriptWriter
                 break;
             case TablePiece table:
                 Tables.Write(word, table, PageSetup.TextWidth(run.IsAcross));
+                break;
+            case PicturePiece picture:
+                pictures.Write(word, picture);
                 break;
             default:
                 throw new InvalidOperationException($"{piece.GetType().Name} is not written.");

@@ -53,5 +53,8 @@ internal sealed class WordMarkup(XmlWriter xml)
         xml.WriteEndElement();
     }
 
+    /// <summary>What is of another language than this one, such as a drawing.</summary>
+    public void Inside(Action<XmlWriter> write) => write(xml);
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -61,6 +61,10 @@ internal sealed class HtmlWriter : IManuscriptWriter
             case TablePiece table:
                 WriteTable(table, html);
                 break;
+            case PicturePiece picture:
+                var side = picture.Millimetres.ToString(CultureInfo.InvariantCulture);
+                html.WriteLine($"<p class=\"note\"><img src=\"data:image/png;base64,{Convert.ToBase64String(picture.Png.Span)}\" alt=\"{Escape(picture.Label)}\" style=\"width:{side}mm;height:{side}mm\"></p>");
+                break;
             default:
                 throw new InvalidOperationException($"{piece.GetType().Name} is not written.");
         }

@@ -54,8 +54,9 @@ internal sealed partial class SheetBuilder
             case TablePiece table:
                 AddTable(table);
                 break;
-            case ContentsPiece:
-                break; // a workbook has its sheets for that
+            case ContentsPiece: // a workbook has its sheets for that
+            case PicturePiece: // what it says stands in words too
+                break;
             default:
                 throw new InvalidOperationException($"{piece.GetType().Name} is not written.");
         }

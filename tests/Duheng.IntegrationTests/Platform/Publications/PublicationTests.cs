@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -12,6 +13,7 @@ using Duheng.Fixtures;
 using Duheng.Fixtures.Files;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using QRCoder;
 
 namespace Duheng.IntegrationTests.Platform.Publications;
 
@@ -56,6 +58,30 @@ public abstract partial class PublicationTests : OfficeTests
         Assert.Contains("全年执行数 <b>92.13</b> 万元", verified, StringComparison.Ordinal);
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(content)), verified, StringComparison.Ordinal);
         Assert.Contains("没有核验码“2222-2222”", unknown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_printed_report_carries_its_address_as_a_qr_code()
+    {
+        await using var office = await OpenAsync();
+        var code = await PublishedAsync(office);
+        var browser = await office.SignedInAsync(office.Account(Role.UnitClerk, "14990201"));
+        var (address, at) = ($"{office.Address.GetLeftPart(UriPartial.Authority)}/v/{code}", Office.At(office.Project(Name), "/report/docx"));
+
+        var file = await browser.GetByteArrayAsync(at, Cancellation);
+        var again = await browser.GetByteArrayAsync(at, Cancellation);
+        var page = await ReadAsync(browser, Office.At(office.Project(Name), "/report/html").OriginalString);
+
+        Assert.Equal(file, again);
+        using var parts = new ZipArchive(new MemoryStream(file));
+        await using var content = await Assert.Single(parts.Entries, part => part.FullName.StartsWith("word/media/", StringComparison.Ordinal)).OpenAsync(Cancellation);
+        using var picture = new MemoryStream();
+        await content.CopyToAsync(picture, Cancellation);
+        using var generator = new QRCodeGenerator();
+        using var drawn = generator.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
+        Assert.Equal(drawn.ModuleMatrix.Select(row => string.Concat(row.Cast<bool>().Select(dark => dark ? '#' : '.'))), BlackAndWhite.Modules(picture.ToArray(), drawn.ModuleMatrix.Count));
+        Assert.Contains(Convert.ToBase64String(picture.ToArray()), page, StringComparison.Ordinal);
+        Assert.Contains($"核验地址：{address}", page, StringComparison.Ordinal);
     }
 
     [Fact]
