@@ -14,7 +14,7 @@ namespace Duheng.Application.Demo;
 /// Fills an empty platform with an invented city: its finance bureau, two departments with their units, sixteen projects, and accounts for
 /// every role. All or nothing.
 /// </summary>
-public sealed class DemoOffice(Database database, OrganisationTree tree, People people, CreateProject createProject, IEnumerable<IDemoChapter> chapters) : IUseCase
+public sealed class DemoOffice(Database database, OrganisationTree tree, People people, CreateProject createProject, DemoPast past, IEnumerable<IDemoChapter> chapters) : IUseCase
 {
     /// <summary>The year that the demo is about; it plays in March of the next.</summary>
     public const int Year = 2021;
@@ -93,6 +93,7 @@ public sealed class DemoOffice(Database database, OrganisationTree tree, People 
             "INSERT INTO years (year, scheme_id, targets_due_on, evaluation_due_on, review_due_on) VALUES (@Year, 'shanxi-2021', '2021-01-29', '2022-03-16', '2022-03-31')",
             new { Year },
             cancellationToken);
+        await DemoPast.OpenAsync(work, cancellationToken);
         var projects = await ProjectsAsync(work, offices, accounts, cancellationToken);
         var cast = new DemoCast(offices, accounts, projects);
         foreach (var chapter in chapters.OrderBy(chapter => chapter.Order))
@@ -144,9 +145,9 @@ public sealed class DemoOffice(Database database, OrganisationTree tree, People 
             var office = offices[code];
             var clerk = accounts.First(account => account.Actor.Has(UnitClerk, office.Path)).Actor;
             var number = string.Create(CultureInfo.InvariantCulture, $"{code}T{Year}{projects.Count + 1:000000}");
-            var added = await createProject.AddAsync(work, clerk, new NewProject(number, name, office.Id, "其他运转类", Year, Year + 2, Year, manager), cancellationToken);
-            projects.Add(added.Match(
-                id => new DemoProject(number, name, office, id), failure => throw new InvalidOperationException($"The demo does not keep to the rules: {failure.Message}")));
+            var first = name == DemoPast.Project ? DemoPast.Year : Year;
+            var id = DemoTargets.Kept(await createProject.AddAsync(work, clerk, new NewProject(number, name, office.Id, "其他运转类", first, first + 2, first, manager), cancellationToken));
+            projects.Add(new DemoProject(number, name, office, first == Year ? id : await past.CarryAsync(work, clerk, id, cancellationToken)));
         }
 
         return projects;

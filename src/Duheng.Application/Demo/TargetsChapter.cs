@@ -22,7 +22,11 @@ public sealed class TargetsChapter(TimeProvider time, ChangeLog log, Knowledge k
             var project = cast.Projects.Single(one => one.Name == plan.Project);
             var clerk = cast.Actor(Role.UnitClerk, project.Organisation.Path);
             var (year, version) = DemoTargets.Kept(await OpenTargets.FindAsync(work, log, clerk, project.YearId, time.GetUtcNow(), cancellationToken));
-            await targets.SaveAsync(work, clerk, year, version, plan.Targets, cancellationToken);
+            if (plan.Project != DemoPast.Project) // those were carried over
+            {
+                await targets.SaveAsync(work, clerk, year, version, plan.Targets, cancellationToken);
+            }
+
             if (plan.State == DocumentState.Returned)
             {
                 await targets.HandOnAsync(work, cast, project, DocumentState.WithDepartment, cancellationToken);

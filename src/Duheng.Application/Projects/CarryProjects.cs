@@ -44,7 +44,8 @@ public sealed class CarryProjects(Database database, TimeProvider time, ChangeLo
         return new CarriedProjects(carried, refused);
     }
 
-    private async Task<Result<CarriedProject>> CarryAsync(Work work, Actor actor, long id, CancellationToken cancellationToken)
+    /// <summary>One, within somebody else's transaction: demo.</summary>
+    internal async Task<Result<CarriedProject>> CarryAsync(Work work, Actor actor, long id, CancellationToken cancellationToken)
     {
         if ((await ProjectYears.FindAsync(work, actor, id, Capability.EditProjects, cancellationToken)).Failed(out var failure, out var from))
         {

@@ -70,7 +70,7 @@ internal sealed class DemoServer : IAsyncDisposable
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, File)};Pooling=False");
         connection.Open(); // closing it, as the last, puts the log into the file
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT p.name, y.id FROM project_years y JOIN projects p ON p.id = y.project_id";
+        command.CommandText = "SELECT p.name, y.id FROM project_years y JOIN projects p ON p.id = y.project_id WHERE y.year = 2021";
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Demo;
+
+public sealed class SqliteDemoTests : DemoTests;
