@@ -11,9 +11,9 @@ internal static class RuleCost
     public static int Print(int reports)
     {
         var knowledge = Knowledge.Shipped;
-        var cases = MadeDocuments.Make(reports).Select(made =>
+        var cases = WordForms.Make(reports).Select(content =>
         {
-            var recognised = knowledge.Recogniser.Recognise(DocumentReaders.Read(new MemoryStream(made.Content, writable: false), CancellationToken.None).Paper!);
+            var recognised = knowledge.Recogniser.Recognise(DocumentReaders.Read(new MemoryStream(content, writable: false), CancellationToken.None).Paper!);
             var report = recognised.Report!;
             var choice = knowledge.Schemes.ChooseFor(report, recognised.Because);
             return new AuditCase(report, ReportScoring.Score(report, choice.Scheme, knowledge.Lexicon), choice.Scheme, knowledge.Lexicon);

@@ -89,7 +89,7 @@ public static class LayoutFiles
     }
 
     /// <summary>Keys are names of the enumeration; their order in the file is kept.</summary>
-    private static IReadOnlyDictionary<T, IReadOnlyList<string>> Lists<T>(YamlMap map)
+    private static HeadWords<T> Lists<T>(YamlMap map)
         where T : struct, Enum
     {
         var lists = new OrderedDictionary<T, IReadOnlyList<string>>();
@@ -98,6 +98,6 @@ public static class LayoutFiles
             lists[Enum.TryParse<T>(key, out var role) ? role : throw map.Wrong(key, $"不认识“{key}”。", $"\"{key}\" is not known.")] = map.Texts(key);
         }
 
-        return lists;
+        return new HeadWords<T>(lists);
     }
 }

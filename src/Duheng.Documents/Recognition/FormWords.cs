@@ -6,31 +6,31 @@ namespace Duheng.Documents.Recognition;
 public sealed record FormWords
 {
     /// <summary>Heads of score-table columns.</summary>
-    public required IReadOnlyDictionary<ColumnRole, IReadOnlyList<string>> Columns { get; init; }
+    public required HeadWords<ColumnRole> Columns { get; init; }
 
     /// <summary>Labels of money rows; the first role whose word the label holds wins.</summary>
-    public required IReadOnlyDictionary<FundRow, IReadOnlyList<string>> FundRows { get; init; }
+    public required HeadWords<FundRow> FundRows { get; init; }
 
     /// <summary>Heads of money columns.</summary>
-    public required IReadOnlyDictionary<FundColumn, IReadOnlyList<string>> FundColumns { get; init; }
+    public required HeadWords<FundColumn> FundColumns { get; init; }
 
     /// <summary>Labels of sources where they stand below each other; the first source whose word the label holds wins.</summary>
-    public required IReadOnlyDictionary<FundColumn, IReadOnlyList<string>> FundSources { get; init; }
+    public required HeadWords<FundColumn> FundSources { get; init; }
 
     /// <summary>Phrases before an amount in a sentence about the project's money.</summary>
-    public required IReadOnlyDictionary<FundRow, IReadOnlyList<string>> FundPhrases { get; init; }
+    public required HeadWords<FundRow> FundPhrases { get; init; }
 
     /// <summary>Names of level-1 and level-2 indicators.</summary>
-    public required IReadOnlyDictionary<IndicatorKind, IReadOnlyList<string>> Kinds { get; init; }
+    public required HeadWords<IndicatorKind> Kinds { get; init; }
 
     /// <summary>Labels of the header: 项目名称, 项目单位, 主管部门.</summary>
-    public required IReadOnlyDictionary<HeaderField, IReadOnlyList<string>> Header { get; init; }
+    public required HeadWords<HeaderField> Header { get; init; }
 
     /// <summary>Labels of the header that nothing is read from: 项目类别, 填报日期.</summary>
     public required IReadOnlyList<string> OtherLabels { get; init; }
 
     /// <summary>Words of headings and labels.</summary>
-    public required IReadOnlyDictionary<SectionKind, IReadOnlyList<string>> Sections { get; init; }
+    public required HeadWords<SectionKind> Sections { get; init; }
 
     /// <summary>Heads of columns that nothing is read from: 评分标准, 支撑材料.</summary>
     public required IReadOnlyList<string> OtherHeads { get; init; }

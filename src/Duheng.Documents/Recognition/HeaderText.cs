@@ -19,14 +19,14 @@ internal static class HeaderText
     }
 
     /// <summary>The first key whose list holds the head word for word.</summary>
-    public static TKey? Exact<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
+    public static TKey? Exact<TKey>(HeadWords<TKey> words, string printed)
         where TKey : struct => Ranked(words, printed)?.Key;
 
     /// <summary>The first key one of whose words stands in the text.</summary>
-    public static TKey? Holding<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
-        where TKey : struct => HeadIndex<TKey>.Of(words).Holding(Bare(printed));
+    public static TKey? Holding<TKey>(HeadWords<TKey> words, string printed)
+        where TKey : struct => words.Holding(Bare(printed));
 
     /// <summary>As <see cref="Exact"/>, with the place of the word in its list.</summary>
-    public static (TKey Key, int Rank)? Ranked<TKey>(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words, string printed)
-        where TKey : struct => printed.Length == 0 ? null : HeadIndex<TKey>.Of(words).Find(Bare(printed));
+    public static (TKey Key, int Rank)? Ranked<TKey>(HeadWords<TKey> words, string printed)
+        where TKey : struct => printed.Length == 0 ? null : words.Find(Bare(printed));
 }

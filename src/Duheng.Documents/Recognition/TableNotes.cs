@@ -30,7 +30,7 @@ internal sealed class TableNotes(FormWords words)
                 var cell = row.Cells[index];
                 if (!cell.IsBlank && cell.Text.Length <= LongestNote)
                 {
-                    var value = row.Cells.Skip(index + 1).FirstOrDefault();
+                    var value = index + 1 < row.Cells.Count ? row.Cells[index + 1] : null;
                     Read(cell, value, (one, text) => new StatedText(text, Place.Cell(part, grid.Number, row.Number, one.Column, one.Text)), isForm, scores is null || row.Number > scores.LastRow);
                 }
             }

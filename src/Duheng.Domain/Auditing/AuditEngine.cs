@@ -6,20 +6,30 @@ public static class AuditEngine
     public static AuditResult Audit(AuditCase audit, RuleSelection selection)
     {
         var raised = new List<Raised>();
-        var outcomes = new List<RuleOutcome>();
-        foreach (var (card, rule) in RuleCatalog.All.Where(entry => selection.Takes(entry.Card.Id)))
+        var outcomes = new List<RuleOutcome>(RuleCatalog.All.Count);
+        foreach (var (card, rule) in RuleCatalog.All)
         {
+            if (!selection.Takes(card.Id))
+            {
+                continue;
+            }
+
             if (rule.Abstains(audit) is { } abstention)
             {
                 outcomes.Add(new RuleOutcome(card, abstention.Outcome, abstention.Why));
                 continue;
             }
 
-            var remarks = rule.Check(audit).ToList();
-            outcomes.Add(new RuleOutcome(card, remarks.Count == 0 ? AuditOutcome.Pass : AuditOutcome.Fail, null));
-            if (remarks.Count == 0)
+            List<Remark>? remarks = null; // most rules have none
+            foreach (var remark in rule.Check(audit))
             {
-                continue; // as most rules end
+                (remarks ??= []).Add(remark);
+            }
+
+            outcomes.Add(new RuleOutcome(card, remarks is null ? AuditOutcome.Pass : AuditOutcome.Fail, null));
+            if (remarks is null)
+            {
+                continue;
             }
 
             var fingerprints = Fingerprints.All(card.Id, remarks);

@@ -20,7 +20,7 @@ public sealed record Reweighting(IReadOnlyDictionary<IndicatorLine, decimal> Fac
         var weighed = lines.Where(line => line.Weight?.Value is > 0m).ToList();
         var execution = weighed.Where(line => line.Kind == IndicatorKind.Execution).ToList();
         var placed = weighed.Where(line => line.Kind != IndicatorKind.Execution)
-            .ToLookup(line => scheme.Groups.Count == 0 ? Anything : scheme.GroupOf(line));
+            .ToLookup(line => scheme.Groups.Count == 0 ? Anything : scheme.GroupOf(line), ReferenceEqualityComparer.Instance);
         var unplaced = placed[null].Concat(scheme.Execution.Weight is null ? execution : []).ToList();
         var present = placed.Select(group => group.Key).OfType<SchemeGroup>().ToList();
 

@@ -94,7 +94,18 @@ public sealed record Scheme
     public SchemeGroup? GroupOf(IndicatorLine line) =>
         (line.Kind == IndicatorKind.Cost ? Group(IndicatorGroup.Cost) : null) ?? Group(line.Group);
 
-    public SchemeGroup? Group(IndicatorGroup group) => Groups.FirstOrDefault(one => one.Holds(group));
+    public SchemeGroup? Group(IndicatorGroup group)
+    {
+        for (var index = 0; index < Groups.Count; index++) // asked for every line by many rules
+        {
+            if (Groups[index].Holds(group))
+            {
+                return Groups[index];
+            }
+        }
+
+        return null;
+    }
 
     public bool IsValidIn(int year) => year >= (FromYear ?? year) && year <= (ToYear ?? year);
 }

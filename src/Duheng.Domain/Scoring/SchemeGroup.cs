@@ -16,5 +16,5 @@ public sealed record SchemeGroup(IndicatorGroup Group, decimal Weight, bool IsFi
 
     public string En => string.Join(" and ", With.Prepend(Group).Select(group => group.En()));
 
-    public bool Holds(IndicatorGroup group) => group == Group || With.Contains(group);
+    public bool Holds(IndicatorGroup group) => group == Group || (With.Count > 0 && With.Contains(group));
 }

@@ -45,8 +45,13 @@ public sealed class GradeSensitive : IAuditRule
     /// <summary>The stated points with the weights of another national scheme; only where every line and every category has its counterpart.</summary>
     private static Remark? UnderAnother(AuditCase audit, Figure total, decimal stated, Scheme rival)
     {
+        if (audit.Report.Execution is null)
+        {
+            return null;
+        }
+
         var lines = audit.Report.AllLines.ToList();
-        if (audit.Report.Execution is null || lines.Exists(line => Lines.Claimed(line) is null)
+        if (lines.Exists(line => Lines.Claimed(line) is null)
             || Math.Abs(lines.Sum(line => line.Score?.Value ?? 0m) - stated) > audit.Limits.ScoreTolerance
             || Reweighting.Of(lines, rival) is not { Unplaced: [], Absent: [] } reweighting)
         {

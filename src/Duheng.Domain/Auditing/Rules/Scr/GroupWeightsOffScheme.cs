@@ -48,7 +48,7 @@ public sealed class GroupWeightsOffScheme : IAuditRule
     }
 
     private static List<IndicatorLine> LinesOf(AuditCase audit, SchemeGroup group) =>
-        [.. audit.Report.Indicators.Where(line => audit.Scheme.GroupOf(line) == group)];
+        [.. audit.Report.Indicators.Where(line => ReferenceEquals(audit.Scheme.GroupOf(line), group))];
 
     private static Place PlaceOf(AuditCase audit, List<IndicatorLine> lines) =>
         lines.Concat(audit.Report.Indicators).Select(line => line.Weight?.Place).FirstOrDefault(place => place is not null) ?? Place.Document;

@@ -19,10 +19,20 @@ public sealed class SameRatioScoredDifferently : IAuditRule
     public IEnumerable<Remark> Check(AuditCase audit)
     {
         var rows = Scored.Of(audit);
+        var tolerance = audit.Limits.ShareTolerance;
         foreach (var row in rows)
         {
-            var likes = rows.Where(other => !ReferenceEquals(other, row) && IsOdd(audit, row, other)).ToList();
-            if (likes.Count > 0)
+            List<ScoredRow>? likes = null; // most rows have none
+            foreach (var other in rows)
+            {
+                // Nearly all pairs share one rate, and so does a row with itself.
+                if (Math.Abs(other.Share - row.Share) > tolerance && IsOdd(audit, row, other))
+                {
+                    (likes ??= []).Add(other);
+                }
+            }
+
+            if (likes is not null)
             {
                 yield return Told(row, likes);
             }
@@ -53,20 +63,14 @@ public sealed class SameRatioScoredDifferently : IAuditRule
     private static bool IsOdd(AuditCase audit, ScoredRow row, ScoredRow other)
     {
         var gap = other.Share - row.Share;
-        if (Math.Abs(gap) <= audit.Limits.ShareTolerance)
-        {
-            return false; // as nearly all pairs are: spares them two divisions
-        }
-
-        var slack = audit.Limits.ShareTolerance + (audit.Limits.ScoreTolerance / row.Full) + (audit.Limits.ScoreTolerance / other.Full);
-        return Math.Abs(gap) > slack && (row.Exact, other.Exact) switch
+        return (row.Exact, other.Exact) switch
         {
             ({ } due, { }) => HasSameRate(row, other) && IsByFormula(audit, other) && !IsByFormula(audit, row)
                 && !(due >= row.Full && audit.Lexicon.IsReason(row.Line.Reason?.Text)),
             (null, null) => gap > 0m && IsSameType(row, other) && !(IsInProportion(audit, row) && IsInProportion(audit, other)),
             (null, { }) => gap > 0m && HasSameName(row, other) && row.Percent is not null && row.Percent == other.Percent,
             ({ }, null) => false,
-        };
+        } && Math.Abs(gap) > audit.Limits.ShareTolerance + (audit.Limits.ScoreTolerance / row.Full) + (audit.Limits.ScoreTolerance / other.Full); // two divisions: last
     }
 
     private static bool HasSameRate(ScoredRow row, ScoredRow other) =>

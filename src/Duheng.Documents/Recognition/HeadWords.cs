@@ -1,23 +1,22 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using System.Collections.ObjectModel;
 
 namespace Duheng.Documents.Recognition;
 
-/// <summary>Lists of head words, turned round once: from a word to its key. The first list that holds a word has it.</summary>
-internal sealed class HeadIndex<TKey>
+/// <summary>Lists of head words by key, in their order, turned round once: from a word to its key. The first list that holds a word has it.</summary>
+public sealed class HeadWords<TKey> : ReadOnlyDictionary<TKey, IReadOnlyList<string>>
     where TKey : struct
 {
-    private static readonly ConditionalWeakTable<IReadOnlyDictionary<TKey, IReadOnlyList<string>>, HeadIndex<TKey>> Known = [];
-
     private readonly Dictionary<string, (TKey Key, int Rank)> byWord = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<TKey, IReadOnlyList<string>> words;
     private readonly SearchValues<string> any;
     private readonly int longest;
 
-    private HeadIndex(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words)
+    public HeadWords(OrderedDictionary<TKey, IReadOnlyList<string>> lists)
+        : base(lists)
     {
-        this.words = words;
-        foreach (var (key, list) in words)
+        ArgumentNullException.ThrowIfNull(lists);
+
+        foreach (var (key, list) in lists)
         {
             for (var rank = 0; rank < list.Count; rank++)
             {
@@ -29,17 +28,20 @@ internal sealed class HeadIndex<TKey>
         longest = byWord.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
     }
 
-    public static HeadIndex<TKey> Of(IReadOnlyDictionary<TKey, IReadOnlyList<string>> words) => Known.GetValue(words, static words => new HeadIndex<TKey>(words));
-
     /// <summary>The key of a word and its place in its list.</summary>
-    public (TKey Key, int Rank)? Find(string bare) => bare.Length <= longest && byWord.TryGetValue(bare, out var found) ? found : null;
+    public (TKey Key, int Rank)? Find(string bare)
+    {
+        ArgumentNullException.ThrowIfNull(bare);
+
+        return bare.Length <= longest && byWord.TryGetValue(bare, out var found) ? found : null;
+    }
 
     /// <summary>The first key one of whose words stands in the text.</summary>
     public TKey? Holding(string bare)
     {
         if (bare.AsSpan().ContainsAny(any))
         {
-            foreach (var (key, list) in words)
+            foreach (var (key, list) in this)
             {
                 if (list.Any(word => bare.Contains(word, StringComparison.Ordinal)))
                 {
