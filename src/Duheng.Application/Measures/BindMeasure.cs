@@ -13,7 +13,8 @@ public sealed class BindMeasure(Database database, TimeProvider time, ChangeLog 
 {
     /// <param name="position">Of the indicator, from 1.</param>
     /// <param name="expression">Empty to take the measure away.</param>
-    public async Task<Result<TargetSheet>> ExecuteAsync(Actor actor, long projectYearId, int position, string expression, CancellationToken cancellationToken)
+    /// <param name="seen">The name that stood at the position when it was looked at: rows may have moved since. Null where the caller asked for the version.</param>
+    public async Task<Result<TargetSheet>> ExecuteAsync(Actor actor, long projectYearId, int position, string expression, string? seen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(expression);
@@ -27,9 +28,14 @@ public sealed class BindMeasure(Database database, TimeProvider time, ChangeLog 
 
         var (year, version) = open;
         var rows = await TargetVersions.IndicatorsAsync(work, version.Id, cancellationToken);
-        if (!rows.Any(row => row.Position == position))
+        if (rows.FirstOrDefault(row => row.Position == position) is not { } indicator)
         {
             return Refusals.NoSuch($"第 {Figures.Plain(position)} 行指标");
+        }
+
+        if (seen is not null && seen != indicator.Name)
+        {
+            return Refusals.ChangedMeanwhile;
         }
 
         var draft = new TargetDraft

@@ -52,8 +52,8 @@ internal sealed class SomeHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await over.CancelAsync();
+        await serving; // before the listener stops: between two callers it must not be asked to listen again
         listener.Stop();
-        await serving;
         certificate?.Dispose();
         over.Dispose();
     }
@@ -69,7 +69,7 @@ internal sealed class SomeHost : IAsyncDisposable
                 _ = AnswerAsync(client);
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // It was told to stop.
         }

@@ -36,7 +36,7 @@ internal sealed class TargetsApiEndpoint : IEndpoint
     private static async Task<Ok<ListReply<LibraryIndicator>>> LibraryAsync(string? q, [AsParameters] PageQuery page, ListLibrary list, CancellationToken cancellationToken) =>
         TypedResults.Ok(page.Cut(await list.ExecuteAsync(q, cancellationToken), row => row.Code, row => row));
 
-    private static Task<Result<VersionedReply>> NowAsync(HttpContext http) => http.NowAsync<FindTargets, TargetSheet>(
+    internal static Task<Result<VersionedReply>> NowAsync(HttpContext http) => http.NowAsync<FindTargets, TargetSheet>(
         (find, actor, cancellationToken) => find.ExecuteAsync(actor, http.Number("id"), cancellationToken), sheet => TargetsReply.Of(sheet));
 
     private static async Task<Results<Ok<TargetsMovedReply>, ProblemHttpResult>> MoveAsync(

@@ -18,8 +18,8 @@ internal sealed class MeasuresEndpoint : IEndpoint
     }
 
     private static async Task<IResult> BindAsync(
-        long id, int position, [FromForm] string? expression, [FromForm] string? proposal, [FromForm] string? none, Actor actor, BindMeasure bind, CancellationToken cancellationToken) =>
-        (await bind.ExecuteAsync(actor, id, position, none is { Length: > 0 } ? string.Empty : proposal ?? expression ?? string.Empty, cancellationToken)).Match(
+        long id, int position, [FromForm] string? expression, [FromForm] string? proposal, [FromForm] string? none, [FromForm] string? seen, Actor actor, BindMeasure bind, CancellationToken cancellationToken) =>
+        (await bind.ExecuteAsync(actor, id, position, none is { Length: > 0 } ? string.Empty : proposal ?? expression ?? string.Empty, seen, cancellationToken)).Match(
             _ => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{id}/measures#row-{position}")), failure => failure.ToPage());
 
     private static async Task<IResult> ExportAsync(long id, int position, int? part, Actor actor, ShowMeasure show, CancellationToken cancellationToken) =>

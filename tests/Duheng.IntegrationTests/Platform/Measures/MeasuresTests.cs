@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Net;
 using Duheng.Application.Common;
+using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
 using Duheng.Application.Measures;
 using Duheng.Application.Registers;
 using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Registers;
+using Duheng.IntegrationTests.Platform.Api;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -139,17 +141,37 @@ public abstract class MeasuresTests : OfficeTests
         var (account, project) = (office.Account(Role.UnitClerk, "14990201"), office.Project("机房不间断电源更换"));
         var sheet = Taken(await office.AskAsync((FindTargets find) => find.ExecuteAsync(account.Actor, project.YearId, Cancellation)));
         Assert.True(sheet.CanEdit, "The demo holds these targets open.");
-        var position = sheet.Indicators.First(row => row.Unit.Length > 0 && row.Unit != "%").Position;
+        var (position, name) = sheet.Indicators.Where(row => row.Unit.Length > 0 && row.Unit != "%").Select(row => (row.Position, row.Name)).First();
 
-        var wrong = await office.AskAsync((BindMeasure bind) => bind.ExecuteAsync(account.Actor, project.YearId, position, "计数(工单 其中 级別 = \"重大\")", Cancellation));
-        var foreign = await office.AskAsync((BindMeasure bind) => bind.ExecuteAsync(office.Account(Role.UnitClerk, "14990101").Actor, project.YearId, position, "计数(工单)", Cancellation));
-        var frozen = await office.AskAsync((BindMeasure bind) => bind.ExecuteAsync(account.Actor, office.Project(Systems).YearId, 1, "计数(系统)", Cancellation));
-        var count = Taken(await office.AskAsync((BindMeasure bind) => bind.ExecuteAsync(account.Actor, project.YearId, position, "count( inspections )", Cancellation)));
+        var wrong = await BindAsync(account, project.YearId, position, "计数(工单 其中 级別 = \"重大\")");
+        var foreign = await BindAsync(office.Account(Role.UnitClerk, "14990101"), project.YearId, position, "计数(工单)");
+        var frozen = await BindAsync(account, office.Project(Systems).YearId, 1, "计数(系统)");
+        var moved = await BindAsync(account, project.YearId, position, "计数(工单)", "这一行原来的指标");
+        var count = Taken(await BindAsync(account, project.YearId, position, "count( inspections )", name));
 
         Assert.Contains("第 10 列", Assert.IsType<Failure.Invalid>(Why(wrong)).Message, StringComparison.Ordinal);
         Assert.IsType<Failure.NotFound>(Why(foreign));
         Assert.IsType<Failure.Conflict>(Why(frozen));
+        Assert.Equal(Refusals.ChangedMeanwhile, Why(moved));
         Assert.Equal("计数(巡检)", count.Indicators.Single(row => row.Position == position).Measure);
+
+        Task<Result<TargetSheet>> BindAsync(DemoAccount who, long year, int row, string expression, string? seen = null) =>
+            office.AskAsync((BindMeasure bind) => bind.ExecuteAsync(who.Actor, year, row, expression, seen, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_program_that_binds_by_an_old_version_of_the_targets_is_told()
+    {
+        await using var office = await OpenAsync();
+        var (account, project) = (office.Account(Role.UnitClerk, "14990201"), office.Project("机房不间断电源更换"));
+        var clerk = await Caller.OfAsync(office, account.Actor, Cancellation);
+        using var read = await clerk.GetAsync(new Uri($"/api{Office.At(project, "/targets")}", UriKind.Relative), Cancellation);
+        var (tag, bind) = (read.Headers.ETag!.Tag, $"/api{Office.At(project, "/measures/1/bind")}"); // of a versioned thing
+
+        using var first = await clerk.SendAsync(HttpMethod.Post, bind, new { expression = "计数(巡检)" }, Cancellation, ("If-Match", tag));
+        using var late = await clerk.SendAsync(HttpMethod.Post, bind, new { expression = "计数(工单)" }, Cancellation, ("If-Match", tag));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.PreconditionFailed), (first.StatusCode, late.StatusCode));
     }
 
     [Fact]
