@@ -66,7 +66,8 @@ public partial class MonitoringsPage
         Page = list.Page,
     };
 
-    private static string Headline(MonitoringPage page, int year) => page.Period is { } period
-        ? $"1—{Shown.Id(period.LastMonth)} 月监控：已报 {Shown.Count(page.Counts.Handed)} / {Shown.Count(page.Counts.Projects)}，红灯 {Shown.Count(page.Counts.Reds)} 个，黄灯 {Shown.Count(page.Counts.Yellows)} 个，未处置预警 {Shown.Count(page.Counts.OpenWarnings)} 条"
-        : $"{Shown.Year(year)} 年度还没有设定监控期";
+    /// <summary>Who only sets the periods sees no project, and is told no numbers of them.</summary>
+    private string Headline(MonitoringPage page, int year) => page.Period is not { } period ? $"{Shown.Year(year)} 年度还没有设定监控期"
+        : !Actor.Can(Capability.ReadProjects) ? $"{Shown.Year(year)} 年度 {Shown.Count(page.Periods.Count)} 个监控期"
+        : $"1—{Shown.Id(period.LastMonth)} 月监控：已报 {Shown.Count(page.Counts.Handed)} / {Shown.Count(page.Counts.Projects)}，红灯 {Shown.Count(page.Counts.Reds)} 个，黄灯 {Shown.Count(page.Counts.Yellows)} 个，未处置预警 {Shown.Count(page.Counts.OpenWarnings)} 条";
 }
