@@ -10,12 +10,12 @@ public sealed record MonthShare(int Month, decimal Percent)
 
     /// <summary>Payments of each month on top of those before; none while there is no budget.</summary>
     /// <param name="paid">By month, as 2021-03.</param>
-    /// <param name="annual">The budget of the year, in fen.</param>
+    /// <param name="annual">The budget of the year, in fen; below 0 where more was cut than there was, and then no share means anything.</param>
     public static IReadOnlyList<MonthShare> Of(int year, IReadOnlyCollection<(string Month, long Fen)> paid, long annual)
     {
         ArgumentNullException.ThrowIfNull(paid);
 
-        return annual == 0 || paid.Count == 0
+        return annual <= 0 || paid.Count == 0
             ? []
             : [.. Enumerable.Range(1, LastMonth).Select(month =>
             {

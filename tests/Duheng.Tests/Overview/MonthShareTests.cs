@@ -19,10 +19,11 @@ public sealed class MonthShareTests
         Assert.Equal([10m, 10m], MonthShare.Of(2021, [("2020-12", 10), ("2022-01", 40)], annual: 100).Select(month => month.Percent).Where((_, month) => month is 0 or 11));
 
     [Theory]
-    [InlineData(0L)]
-    [InlineData(100L)]
-    public void Without_a_budget_or_a_payment_there_is_no_line(long annual) =>
-        Assert.Empty(MonthShare.Of(2021, annual == 0 ? [("2021-03", 5)] : [], annual));
+    [InlineData(0L, true)]
+    [InlineData(-43_000L, true)]
+    [InlineData(100L, false)]
+    public void Without_a_budget_or_a_payment_there_is_no_line(long annual, bool isPaid) =>
+        Assert.Empty(MonthShare.Of(2021, isPaid ? [("2021-03", 5)] : [], annual));
 
     [Theory]
     [InlineData("2020-12-31", 0)]
