@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Web.Shell;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -39,7 +40,7 @@ internal static class Replies
 
     private static string CodeOf(Failure failure) => failure switch
     {
-        _ when failure == Refusals.ChangedMeanwhile => ChangedMeanwhile,
+        _ when failure == Refusals.ChangedMeanwhile || failure == Refusals.JudgedUnseen => ChangedMeanwhile,
         Failure.NotFound => "notFound",
         Failure.Conflict => "conflict",
         Failure.Forbidden => "forbidden",
@@ -68,6 +69,12 @@ internal static class Replies
 
     /// <summary>What <see cref="Fail"/> remembered.</summary>
     public static Failure? Refusal(this HttpContext context) => context.Items[Failed] as Failure;
+
+    /// <summary>The page again with what is there now, for who has judged what is no longer; else the sentence and the way back.</summary>
+    /// <param name="parameters">Of the page: what was said and typed.</param>
+    public static IResult ToPage<TPage>(this Failure failure, object parameters)
+        where TPage : IComponent =>
+        failure == Refusals.JudgedUnseen ? new RazorComponentResult<TPage>(parameters) { StatusCode = failure.Status() } : failure.ToPage();
 
     /// <summary>A whole page with the sentence and the way back.</summary>
     public static IResult ToPage(this Failure failure) =>

@@ -12,6 +12,9 @@ public static class Refusals
 
     public static readonly Failure ChangedMeanwhile = new Failure.Conflict(Wording.Chinese("这条记录刚才被别人改过；请看下面的两个版本，选一个或合并后再保存。"));
 
+    /// <summary>Somebody has judged what is no longer there.</summary>
+    public static readonly Failure JudgedUnseen = new Failure.Conflict(Wording.Chinese("您打开这一页之后，内容又改过了，刚才没有办理；请看过现在的内容再办。"));
+
     public static Failure NoSuch(string what) => new Failure.NotFound(Wording.Chinese(what + "，或者您无权查看"), Wording.Chinese("请核对地址"));
 
     public static Failure Invalid(string field, string reason) => new Failure.Invalid(Wording.Chinese(field), Wording.Chinese(reason));

@@ -10,9 +10,10 @@ namespace Duheng.Application.Evaluations;
 /// <summary>Takes a self-evaluation back, passes it on, or returns it with comments at its rows (撤回、审核通过、退回).</summary>
 public sealed class MoveEvaluation(Database database, TimeProvider time, ChangeLog log) : IUseCase
 {
+    /// <param name="seen">The version of the project's year that was read: a judgment needs it.</param>
     /// <param name="comments">For a return: what is wrong, by row.</param>
     public async Task<Result<ProjectYear>> ExecuteAsync(
-        Actor actor, long projectYearId, Act act, string? reason, IReadOnlyDictionary<int, string> comments, CancellationToken cancellationToken)
+        Actor actor, long projectYearId, Act act, long? seen, string? reason, IReadOnlyDictionary<int, string> comments, CancellationToken cancellationToken)
     {
         await using var work = await database.WriteAsync(cancellationToken);
         var found = await ProjectYears.FindAsync(work, actor, projectYearId, Capability.ReadProjects, cancellationToken);
@@ -22,11 +23,17 @@ public sealed class MoveEvaluation(Database database, TimeProvider time, ChangeL
         }
 
         var moved = await MoveAsync(work, actor, year, act, reason, comments, cancellationToken);
-        if (!moved.Failed(out _, out _))
+        if (moved.Failed(out _, out _))
         {
-            await work.CommitAsync(cancellationToken);
+            return moved;
         }
 
+        if (SeenVersion.Refuse(act, seen, year.Version) is { } unseen)
+        {
+            return unseen;
+        }
+
+        await work.CommitAsync(cancellationToken);
         return moved;
     }
 

@@ -11,7 +11,8 @@ namespace Duheng.Application.Monitorings;
 /// <summary>Takes a period back, passes it on, or returns it (撤回、审核通过、退回). Each period has a state of its own; the project shows the latest one's.</summary>
 public sealed class MoveMonitoring(Database database, TimeProvider time, ChangeLog log) : IUseCase
 {
-    public async Task<Result<Monitored>> ExecuteAsync(Actor actor, long projectYearId, int month, Act act, string? reason, CancellationToken cancellationToken)
+    /// <param name="seen">The version of the period that was read: a judgment needs it.</param>
+    public async Task<Result<Monitored>> ExecuteAsync(Actor actor, long projectYearId, int month, Act act, long? seen, string? reason, CancellationToken cancellationToken)
     {
         if (act is not (Act.Withdraw or Act.Pass or Act.Return))
         {
@@ -26,11 +27,17 @@ public sealed class MoveMonitoring(Database database, TimeProvider time, ChangeL
         }
 
         var moved = await MoveAsync(work, actor, year, month, act, reason, cancellationToken);
-        if (!moved.Failed(out _, out _))
+        if (moved.Failed(out _, out var monitored))
         {
-            await work.CommitAsync(cancellationToken);
+            return moved;
         }
 
+        if (SeenVersion.Refuse(act, seen, (monitored.Row?.Version ?? 0) - 1) is { } unseen) // the step has counted one on
+        {
+            return unseen;
+        }
+
+        await work.CommitAsync(cancellationToken);
         return moved;
     }
 

@@ -11,9 +11,10 @@ public sealed class PublishReport(Database database, TimeProvider time, ChangeLo
 {
     private const decimal CentiPerPoint = 100m;
 
+    /// <param name="seen">The version of the project's year whose preview was read.</param>
     /// <param name="reason">Why it is corrected; the public reads it. Null for a first publication.</param>
     /// <returns>The code.</returns>
-    public async Task<Result<string>> ExecuteAsync(Actor actor, long projectYearId, string? reason, CancellationToken cancellationToken)
+    public async Task<Result<string>> ExecuteAsync(Actor actor, long projectYearId, long? seen, string? reason, CancellationToken cancellationToken)
     {
         await using var work = await database.WriteAsync(cancellationToken);
         var found = await ProjectYears.FindAsync(work, actor, projectYearId, Capability.Publish, cancellationToken);
@@ -26,6 +27,11 @@ public sealed class PublishReport(Database database, TimeProvider time, ChangeLo
         if (published.Failed(out _, out _))
         {
             return published;
+        }
+
+        if (SeenVersion.Refuse(Act.Publish, seen, year.Version) is { } unseen)
+        {
+            return unseen;
         }
 
         await work.CommitAsync(cancellationToken);

@@ -13,26 +13,26 @@ public sealed class HandleMany(Database database, MoveEvaluation move, StartRevi
 
     private static readonly Dictionary<int, string> NoComments = [];
 
-    public async Task<IReadOnlyList<HandledProject>> ExecuteAsync(Actor actor, BatchAction action, IReadOnlyList<long> ids, string? reason, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<HandledProject>> ExecuteAsync(Actor actor, BatchAction action, IReadOnlyList<SeenProject> projects, string? reason, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(projects);
 
         var handled = new List<HandledProject>();
-        foreach (var id in ids.Distinct().Take(Most))
+        foreach (var project in projects.DistinctBy(one => one.Id).Take(Most))
         {
-            handled.Add(await OneAsync(actor, action, id, reason, cancellationToken));
+            handled.Add(await OneAsync(actor, action, project, reason, cancellationToken));
         }
 
         return handled;
     }
 
-    private async Task<HandledProject> OneAsync(Actor actor, BatchAction action, long id, string? reason, CancellationToken cancellationToken)
+    private async Task<HandledProject> OneAsync(Actor actor, BatchAction action, SeenProject seen, string? reason, CancellationToken cancellationToken)
     {
         await using var work = await database.WriteAsync(cancellationToken);
-        var found = await ProjectYears.FindAsync(work, actor, id, Capability.ReadProjects, cancellationToken);
+        var found = await ProjectYears.FindAsync(work, actor, seen.Id, Capability.ReadProjects, cancellationToken);
         if (found.Failed(out var unseen, out var year))
         {
-            return new HandledProject(id, null, unseen.Message);
+            return new HandledProject(seen.Id, null, unseen.Message);
         }
 
         var problem = action switch
@@ -41,12 +41,13 @@ public sealed class HandleMany(Database database, MoveEvaluation move, StartRevi
             BatchAction.Return => (await move.MoveAsync(work, actor, year, Act.Return, reason, NoComments, cancellationToken)).Match<Failure?>(_ => null, failure => failure),
             BatchAction.Settle => await SettleAsync(work, actor, year, reason, cancellationToken),
         };
+        problem ??= SeenVersion.Refuse(Act.Pass, seen.Version, year.Version);
         if (problem is null)
         {
             await work.CommitAsync(cancellationToken);
         }
 
-        return new HandledProject(id, year.Name, problem?.Message);
+        return new HandledProject(seen.Id, year.Name, problem?.Message);
     }
 
     /// <summary>As recomputed, from a passed self-evaluation at one stroke.</summary>

@@ -45,8 +45,9 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
         return id;
     }
 
+    /// <param name="seen">The version that was read: who accepts or returns needs it.</param>
     /// <param name="text">The answer, or why the answer is returned.</param>
-    public async Task<Result<DocumentState>> ExecuteAsync(Actor actor, long projectYearId, long id, Act act, string? text, CancellationToken cancellationToken)
+    public async Task<Result<DocumentState>> ExecuteAsync(Actor actor, long projectYearId, long id, Act act, long? seen, string? text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
@@ -71,6 +72,11 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
         if (act is Act.Answer or Act.Return && string.IsNullOrWhiteSpace(text))
         {
             return Refusals.Invalid(act == Act.Answer ? "整改情况" : "退回原因", "请写明。");
+        }
+
+        if (SeenVersion.Refuse(act, seen, before.Version) is { } unseen)
+        {
+            return unseen;
         }
 
         var now = time.GetUtcNow();

@@ -46,10 +46,11 @@ public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore
         }
 
         await WriteAsync(work, review.Id, line, edit, cancellationToken);
+        await work.ExecuteAsync("UPDATE project_years SET version = version + 1 WHERE id = @Id", new { year.Id }, cancellationToken); // who settles has to have seen it
         await log.AppendAsync(
             work, actor, new ChangeSubject("review", review.Id, year.Id), $"复核第 {Domain.Quantities.Figures.Plain(row)} 行",
             new { line.Review?.Actual, line.Review?.ScoreCenti, line.Review?.Basis }, new { complete, scoreCenti, basis }, cancellationToken);
-        var after = await store.FindAsync(work, year, cancellationToken) ?? reviewed;
+        var after = await store.FindAsync(work, year with { Version = year.Version + 1 }, cancellationToken) ?? reviewed;
         await work.CommitAsync(cancellationToken);
         return after;
     }

@@ -10,7 +10,8 @@ namespace Duheng.Application.Reviews;
 /// <summary>Settles the points of a review (定分): by what was found at each row, or all as recomputed.</summary>
 public sealed class SettleReview(Database database, TimeProvider time, ChangeLog log, ReviewStore store) : IUseCase
 {
-    public async Task<Result<Reviewed>> ExecuteAsync(Actor actor, long projectYearId, string? opinion, CancellationToken cancellationToken)
+    /// <param name="seen">The version of the project's year that was read.</param>
+    public async Task<Result<Reviewed>> ExecuteAsync(Actor actor, long projectYearId, long? seen, string? opinion, CancellationToken cancellationToken)
     {
         await using var work = await database.WriteAsync(cancellationToken);
         var found = await ProjectYears.FindAsync(work, actor, projectYearId, Capability.Review, cancellationToken);
@@ -20,11 +21,17 @@ public sealed class SettleReview(Database database, TimeProvider time, ChangeLog
         }
 
         var settled = await SettleAsync(work, actor, year, opinion, cancellationToken);
-        if (!settled.Failed(out _, out _))
+        if (settled.Failed(out _, out _))
         {
-            await work.CommitAsync(cancellationToken);
+            return settled;
         }
 
+        if (SeenVersion.Refuse(Act.Settle, seen, year.Version) is { } unseen)
+        {
+            return unseen;
+        }
+
+        await work.CommitAsync(cancellationToken);
         return settled;
     }
 

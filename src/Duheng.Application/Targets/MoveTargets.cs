@@ -11,9 +11,10 @@ namespace Duheng.Application.Targets;
 /// <summary>Hands targets on: 送审, 撤回, 审核通过, 退回, 批复. An approval freezes what they say. A change of what was approved is an adjustment.</summary>
 public sealed class MoveTargets(Database database, TimeProvider time, ChangeLog log, Knowledge knowledge) : IUseCase
 {
+    /// <param name="seen">The version of the project's year that was read: a judgment needs it.</param>
     /// <param name="comments">What a return says at rows.</param>
     public async Task<Result<TargetsMoved>> ExecuteAsync(
-        Actor actor, long id, Act act, string? reason, IReadOnlyList<RowComment> comments, CancellationToken cancellationToken)
+        Actor actor, long id, Act act, long? seen, string? reason, IReadOnlyList<RowComment> comments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(comments);
@@ -38,6 +39,11 @@ public sealed class MoveTargets(Database database, TimeProvider time, ChangeLog 
         if ((await MoveAsync(work, actor, sheet, act, reason, comments, cancellationToken)).Failed(out failure, out var moved))
         {
             return failure;
+        }
+
+        if (SeenVersion.Refuse(act, seen, year.Version) is { } unseen)
+        {
+            return unseen;
         }
 
         await work.CommitAsync(cancellationToken);

@@ -53,6 +53,9 @@ public static class LifecycleTable
     /// <summary>Whether what is in the document may be changed: only while its unit has it in hand.</summary>
     public static bool IsOpenToEdit(DocumentState state) => state is Draft or Returned;
 
+    /// <summary>Whether it answers for a text: who does it says which one was read, so that nothing passes that nobody saw.</summary>
+    public static bool IsJudgment(Act act) => act is Act.Pass or Act.Approve or Act.Return or Act.Settle or Act.Accept or Act.Publish or Act.Correct;
+
     /// <summary>From the clerk over the unit's own reviewer to the department, and back.</summary>
     private static IEnumerable<Move> Chain(DocumentKind kind) =>
     [

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Duheng.Application.Demo;
+using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 using Duheng.Web;
@@ -91,7 +92,7 @@ public sealed partial class Office : IAsyncDisposable
         return client;
     }
 
-    /// <summary>Sends a form, with the mark that the page hands out against forged ones.</summary>
+    /// <summary>Sends a form as a browser does: with its hidden fields, and the mark that the page hands out against forged ones.</summary>
     /// <param name="page">The page that holds the form.</param>
     /// <param name="address">Where the form goes.</param>
     public static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, string address, params (string Name, string Value)[] fields)
@@ -99,9 +100,15 @@ public sealed partial class Office : IAsyncDisposable
         var html = await client.GetStringAsync(new Uri(page, UriKind.Relative), Cancellation);
         var mark = FormMark().Match(html);
         Assert.True(mark.Success, $"{page} holds no form.");
-        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", mark.Groups["mark"].Value)));
+        var hidden = FormsTo(html, address).SelectMany(found => HiddenField().Matches(found)).Select(field => (Name: field.Groups["name"].Value, field.Groups["value"].Value)).DistinctBy(field => field.Name);
+        using var form = new FormUrlEncodedContent(
+            fields.Concat(hidden.Where(one => !fields.Any(field => field.Name == one.Name))).Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(KeyValuePair.Create("__RequestVerificationToken", mark.Groups["mark"].Value)));
         return await client.PostAsync(new Uri(address, UriKind.Relative), form, Cancellation);
     }
+
+    /// <summary>The version in which a project's year is shown now.</summary>
+    public Task<long> VersionAsync(DemoProject project) => AskAsync<FindProject, long>(async find =>
+        (await find.ExecuteAsync(Account(Role.Auditor, "1499").Actor, project.YearId, Cancellation)).Match(year => year.Version, failure => throw new InvalidOperationException(failure.Message)));
 
     public async ValueTask DisposeAsync()
     {
@@ -112,6 +119,14 @@ public sealed partial class Office : IAsyncDisposable
 
         await server.DisposeAsync();
     }
+
+    private static IEnumerable<string> FormsTo(string html, string address) => Form().Matches(html).Where(form => form.Groups["to"].Value == address).Select(form => form.Value);
+
+    [GeneratedRegex("<form[^>]* action=\"(?<to>[^\"]*)\".*?</form>", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^_\"][^\"]*)\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HiddenField();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormMark();

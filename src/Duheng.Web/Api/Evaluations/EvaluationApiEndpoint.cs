@@ -20,7 +20,7 @@ internal sealed class EvaluationApiEndpoint : IEndpoint
         group.MapPost("/submit", SubmitAsync).Steps(DocumentKind.Evaluation, Act.Submit).MovesVersion(NowAsync).WithName("submitEvaluation").WithSummary("送审；还有要处理的事时回 409 和清单 obstacles。");
         group.MapPost("/follow", FollowAsync).Needs(Capability.FillIn).MovesVersion(NowAsync).WithName("followTargets").WithSummary("改用新批复的目标；已填的按指标带过来。");
         group.MapPost("/waivers", WaiveAsync).Needs(Capability.Comment).WithName("waiveFinding").WithSummary("豁免一条问题，写明理由。");
-        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Evaluation).MovesVersion(NowAsync).WithName("moveEvaluation").WithSummary("办理：withdraw 撤回、pass 审核通过、return 退回（写 reason，可按行写 comments）。");
+        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Evaluation).JudgesVersion(NowAsync).WithName("moveEvaluation").WithSummary("办理：withdraw 撤回、pass 审核通过、return 退回（写 reason，可按行写 comments）。");
         app.MapGet("/api/projects/{id:long}/report/{extension}", WriteAsync).Needs(Capability.ReadProjects).WithTags("自评").WithName("getReport").WithSummary("自评报告文件：docx、xlsx、pdf、html。");
     }
 
@@ -65,9 +65,9 @@ internal sealed class EvaluationApiEndpoint : IEndpoint
         (await waive.ExecuteAsync(actor, id, body.Fingerprint ?? string.Empty, body.Reason, cancellationToken)).ToReply(EvaluationReply.Of);
 
     private static async Task<Results<Ok<StateReply>, ProblemHttpResult>> MoveAsync(
-        long id, string act, EvaluationMoveBody? body, Actor actor, MoveEvaluation move, CancellationToken cancellationToken) =>
+        long id, string act, EvaluationMoveBody? body, Actor actor, MoveEvaluation move, HttpContext http, CancellationToken cancellationToken) =>
         LifecycleWords.Parse<Act>(act) is { } chosen
-            ? (await move.ExecuteAsync(actor, id, chosen, body?.Reason, body?.Comments ?? new Dictionary<int, string>(), cancellationToken)).ToReply(year => new StateReply(year.Evaluation.Key()))
+            ? (await move.ExecuteAsync(actor, id, chosen, http.Seen<EvaluationReply>().YearVersion, body?.Reason, body?.Comments ?? new Dictionary<int, string>(), cancellationToken)).ToReply(year => new StateReply(year.Evaluation.Key()))
             : Refusals.NoSuch($"“{act}”这个动作").ToProblem();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> WriteAsync(

@@ -11,10 +11,13 @@ public sealed record EvaluationReply(
     long Project, string State, string Scheme, long Version, decimal Low, decimal High, string Grade, DateTimeOffset? SubmittedAt, DateTimeOffset? PassedAt, string? ContentHash,
     IReadOnlyList<EvaluationLineReply> Lines, IReadOnlyList<EvaluationFindingReply> Findings, IReadOnlyList<Obstacle> Obstacles) : VersionedReply
 {
-    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version}.{State}");
+    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version}.{YearVersion}");
+
+    /// <summary>Of the project's year: judgments name it.</summary>
+    internal long YearVersion { get; private init; }
 
     internal static EvaluationReply Of(Evaluated evaluated) => new(
         evaluated.Year.Id, evaluated.Year.Evaluation.Key(), evaluated.Evaluation.SchemeId, evaluated.Evaluation.Version, evaluated.Sheet.Low, evaluated.Sheet.High, evaluated.Sheet.Grade.Key(),
         evaluated.Evaluation.SubmittedAt, evaluated.Evaluation.PassedAt, evaluated.Evaluation.ContentHash, [.. evaluated.Lines.Select(EvaluationLineReply.Of)],
-        [.. evaluated.Audit.Findings.Select(finding => EvaluationFindingReply.Of(finding, evaluated.Waivers))], [.. evaluated.Obstacles]);
+        [.. evaluated.Audit.Findings.Select(finding => EvaluationFindingReply.Of(finding, evaluated.Waivers))], [.. evaluated.Obstacles]) { YearVersion = evaluated.Year.Version };
 }

@@ -19,7 +19,7 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
         group.MapPost("/start", StartAsync).Steps(DocumentKind.Monitoring, Act.Start).WithName("startMonitoring").WithSummary("开始填写。");
         group.MapPut(string.Empty, SaveAsync).Needs(Capability.FillIn).ReplacesVersion(NowAsync).WithName("putMonitoring").WithSummary("保存监控；没有写的行不动。");
         group.MapPost("/submit", SubmitAsync).Steps(DocumentKind.Monitoring, Act.Submit).MovesVersion(NowAsync).WithName("submitMonitoring").WithSummary("送审；没填全时回 409 和清单 gaps。");
-        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Monitoring).MovesVersion(NowAsync).WithName("moveMonitoring").WithSummary("办理：withdraw 撤回、pass 审核通过、return 退回（写 reason）。");
+        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Monitoring).JudgesVersion(NowAsync).WithName("moveMonitoring").WithSummary("办理：withdraw 撤回、pass 审核通过、return 退回（写 reason）。");
         app.MapGet("/api/projects/{id:long}/monitoring", OfProjectAsync).Needs(Capability.ReadProjects).WithTags("运行监控").WithName("getProjectMonitorings").WithSummary("一个项目的各期监控。");
         app.MapGet("/api/monitoring", ListAsync).Needs(Capability.ReadProjects, Capability.AdministerSystem).WithTags("运行监控").WithName("getMonitorings").WithSummary("一期的项目和灯，重的在前；month 不写是最近一期，可按 lamp、state、open 筛选。");
         app.MapPost("/api/monitoring/warnings/{id:long}", DisposeAsync).Needs(Capability.FillIn).WithTags("运行监控").WithName("disposeWarning").WithSummary("处置预警：continue、adjust、cancel，写明 measure。");
@@ -53,8 +53,8 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
     }
 
     private static async Task<Results<Ok<MonitoringReply>, ProblemHttpResult>> MoveAsync(
-        long id, int month, string act, MonitoringMoveBody? body, Actor actor, MoveMonitoring move, CancellationToken cancellationToken) =>
-        LifecycleWords.Parse<Act>(act) is { } chosen ? Reply(await move.ExecuteAsync(actor, id, month, chosen, body?.Reason, cancellationToken)) : Refusals.NoSuch($"“{act}”这个动作").ToProblem();
+        long id, int month, string act, MonitoringMoveBody? body, Actor actor, MoveMonitoring move, HttpContext http, CancellationToken cancellationToken) =>
+        LifecycleWords.Parse<Act>(act) is { } chosen ? Reply(await move.ExecuteAsync(actor, id, month, chosen, http.Seen<MonitoringReply>().Version, body?.Reason, cancellationToken)) : Refusals.NoSuch($"“{act}”这个动作").ToProblem();
 
     private static async Task<Results<Ok<ListReply<MonitoringItemReply>>, ProblemHttpResult>> ListAsync(
         int? year, int? month, string? lamp, string? state, bool? open, [AsParameters] PageQuery page, Actor actor, ChosenYear chosen, ListMonitorings list, CancellationToken cancellationToken)

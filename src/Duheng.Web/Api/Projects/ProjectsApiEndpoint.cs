@@ -45,7 +45,7 @@ internal sealed class ProjectsApiEndpoint : IEndpoint
             ? failure.ToProblem()
             : await FindAsync(id, actor, find, cancellationToken);
 
-    private static Task<Result<VersionedReply>> NowAsync(HttpContext http) => http.NowAsync<FindProjectRecord, ProjectRecord>(
+    internal static Task<Result<VersionedReply>> NowAsync(HttpContext http) => http.NowAsync<FindProjectRecord, ProjectRecord>(
         (find, actor, cancellationToken) => find.ExecuteAsync(actor, http.Number("id"), cancellationToken), record => ProjectRecordReply.Of(record));
 
     private static async Task<Results<Ok<CarriedProjects>, ProblemHttpResult>> CarryAsync(CarryBody body, Actor actor, CarryProjects carry, CancellationToken cancellationToken) =>

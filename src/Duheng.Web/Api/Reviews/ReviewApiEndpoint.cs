@@ -17,10 +17,10 @@ internal sealed class ReviewApiEndpoint : IEndpoint
         group.MapPost("/start", StartAsync).Steps(DocumentKind.Review, Act.Start).WithName("startReview").WithSummary("开始复核。");
         group.MapGet("/rows/{row:int}", FindRowAsync).Needs(Capability.ReadProjects).WithName("getReviewRow").WithSummary("复核的一行。");
         group.MapPut("/rows/{row:int}", SaveAsync).Needs(Capability.Review).ReplacesVersion(RowNowAsync).WithName("putReviewRow").WithSummary("保存一行复核，整行替换。");
-        group.MapPost("/settle", SettleAsync).Steps(DocumentKind.Review, Act.Settle).MovesVersion(NowAsync).WithName("settleReview").WithSummary("定分。");
+        group.MapPost("/settle", SettleAsync).Steps(DocumentKind.Review, Act.Settle).JudgesVersion(NowAsync).WithName("settleReview").WithSummary("定分。");
         var demands = app.MapGroup("/api/projects/{id:long}/rectifications").WithTags("整改");
         demands.MapPost(string.Empty, DemandAsync).Needs(Capability.Review).WithName("addRectification").WithSummary("下达整改要求，写明期限。");
-        demands.MapPost("/{one:long}/{act}", RectifyAsync).Needs(Capability.ReadProjects).WithName("moveRectification").WithSummary("办理整改：answer 答复、accept 验收、return 退回。");
+        demands.MapPost("/{one:long}/{act}", RectifyAsync).Needs(Capability.ReadProjects).WithName("moveRectification").WithSummary("办理整改：answer 答复、accept 验收、return 退回；验收和退回要写读到的 version。");
     }
 
     private static async Task<Results<Ok<ReviewReply>, ProblemHttpResult>> FindAsync(long id, Actor actor, LoadReview load, CancellationToken cancellationToken) =>
@@ -44,8 +44,8 @@ internal sealed class ReviewApiEndpoint : IEndpoint
         return (await save.ExecuteAsync(actor, id, edit, cancellationToken)).ToReply(reviewed => ReviewLineReply.Of(reviewed.Lines.First(line => line.Line.Row == row)));
     }
 
-    private static async Task<Results<Ok<ReviewReply>, ProblemHttpResult>> SettleAsync(long id, OpinionBody? body, Actor actor, SettleReview settle, CancellationToken cancellationToken) =>
-        (await settle.ExecuteAsync(actor, id, body?.Opinion, cancellationToken)).ToReply(ReviewReply.Of);
+    private static async Task<Results<Ok<ReviewReply>, ProblemHttpResult>> SettleAsync(long id, OpinionBody? body, Actor actor, SettleReview settle, HttpContext http, CancellationToken cancellationToken) =>
+        (await settle.ExecuteAsync(actor, id, http.Seen<ReviewReply>().YearVersion, body?.Opinion, cancellationToken)).ToReply(ReviewReply.Of);
 
     private static async Task<Results<Created<CreatedReply>, ProblemHttpResult>> DemandAsync(long id, DemandBody body, Actor actor, MoveRectification move, CancellationToken cancellationToken) =>
         (await move.DemandAsync(actor, id, body.Demand, body.DueOn, cancellationToken)).ToCreated(_ => $"/api/projects/{Shown.Id(id)}/review");
@@ -53,7 +53,7 @@ internal sealed class ReviewApiEndpoint : IEndpoint
     private static async Task<Results<Ok<StateReply>, ProblemHttpResult>> RectifyAsync(
         long id, long one, string act, TextBody? body, Actor actor, MoveRectification move, CancellationToken cancellationToken) =>
         LifecycleWords.Parse<Act>(act) is { } chosen
-            ? (await move.ExecuteAsync(actor, id, one, chosen, body?.Text, cancellationToken)).ToReply(state => new StateReply(state.Key()))
+            ? (await move.ExecuteAsync(actor, id, one, chosen, body?.Version, body?.Text, cancellationToken)).ToReply(state => new StateReply(state.Key()))
             : Refusals.NoSuch($"“{act}”这个动作").ToProblem();
 
     private static Task<Result<VersionedReply>> NowAsync(HttpContext http) => http.NowAsync<LoadReview, LoadedReview>(

@@ -11,10 +11,13 @@ public sealed record ReviewReply(
     long Project, string State, long Version, decimal? Stated, decimal? Total, decimal? Deviation, string Opinion, string? StartedBy, string? SettledBy, DateTimeOffset? SettledAt,
     IReadOnlyList<ReviewLineReply> Lines, IReadOnlyList<RectificationReply> Rectifications) : VersionedReply
 {
-    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version}.{State}");
+    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Version}.{YearVersion}");
+
+    /// <summary>Of the project's year: judgments name it.</summary>
+    internal long YearVersion { get; private init; }
 
     internal static ReviewReply Of(Reviewed reviewed) => new(
         reviewed.Evaluated.Year.Id, reviewed.Evaluated.Year.Review.Key(), reviewed.Review?.Version ?? 0, reviewed.Stated, reviewed.Total, reviewed.Deviation, reviewed.Review?.Opinion ?? string.Empty,
         reviewed.Review?.StartedByName, reviewed.Review?.SettledByName, reviewed.Review?.SettledAt, [.. reviewed.Lines.Select(ReviewLineReply.Of)],
-        [.. reviewed.Rectifications.Select(RectificationReply.Of)]);
+        [.. reviewed.Rectifications.Select(RectificationReply.Of)]) { YearVersion = reviewed.Evaluated.Year.Version };
 }

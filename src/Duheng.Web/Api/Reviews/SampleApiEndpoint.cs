@@ -17,7 +17,7 @@ internal sealed class SampleApiEndpoint : IEndpoint
     {
         app.MapGet("/api/samples", ListAsync).Needs().WithTags("复核").WithName("getSamples").WithSummary("一年的抽查，新的在前，各带抽中的项目。");
         app.MapPost("/api/samples", DrawAsync).Needs(Capability.Review).WithTags("复核").WithName("drawSample").WithSummary("抽查：method 为 risk 或 random，种子相同抽中的相同。");
-        app.MapPost("/api/reviews/batch", HandleAsync).Needs().WithTags("复核").WithName("handleMany").WithSummary("批量办理：pass 审核通过、return 退回、settle 定分；每个项目各自成败，没办成的写明原因。");
+        app.MapPost("/api/reviews/batch", HandleAsync).Needs().WithTags("复核").WithName("handleMany").WithSummary("批量办理：pass 审核通过、return 退回、settle 定分；每个项目各自成败，没办成的写明原因；每个项目写 id 和读到的 version。");
     }
 
     private static async Task<Ok<ListReply<SampleReply>>> ListAsync(int? year, [AsParameters] PageQuery page, Actor actor, ListSamples list, ChosenYear chosen, CancellationToken cancellationToken)
@@ -40,6 +40,6 @@ internal sealed class SampleApiEndpoint : IEndpoint
 
         return body.Projects is { Count: > 0 and <= MostProjects } projects
             ? TypedResults.Ok(await handle.ExecuteAsync(actor, action, projects, body.Reason, cancellationToken))
-            : Refusals.Invalid("projects", "写 1 到 500 个项目的编号。").ToProblem();
+            : Refusals.Invalid("projects", "写 1 到 500 个项目，每个写 id 和读到的 version。").ToProblem();
     }
 }

@@ -1,4 +1,5 @@
 namespace Duheng.Web.Api.Reviews;
 
 /// <summary>The answer, or why it is returned.</summary>
-public sealed record TextBody(string? Text);
+/// <param name="Version">Of the rectification as it was read; to answer needs none.</param>
+public sealed record TextBody(string? Text, long? Version);

@@ -17,7 +17,7 @@ internal sealed class TargetsApiEndpoint : IEndpoint
         group.MapGet(string.Empty, FindAsync).Needs(Capability.ReadProjects).WithName("getTargets").WithSummary("绩效目标：目标、指标、分句、权重合计和发现的问题。");
         group.MapPut(string.Empty, SaveAsync).Needs(Capability.FillIn).ReplacesVersion(NowAsync).WithName("putTargets").WithSummary("保存绩效目标，整份替换。");
         group.MapPost("/take", TakeAsync).Needs(Capability.FillIn).MovesVersion(NowAsync).WithName("takeIndicators").WithSummary("从指标库（codes）或上年（不写 codes）取指标，接在后面。");
-        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Targets).MovesVersion(NowAsync).WithName("moveTargets").WithSummary("办理：submit 送审、withdraw 撤回、pass 审核通过、return 退回、approve 批复；不能送审时回 409 和原因清单。");
+        group.MapPost("/{act}", MoveAsync).Steps(DocumentKind.Targets).JudgesVersion(NowAsync).WithName("moveTargets").WithSummary("办理：submit 送审、withdraw 撤回、pass 审核通过、return 退回、approve 批复；不能送审时回 409 和原因清单。");
         app.MapGet("/api/library", LibraryAsync).Needs().WithTags("绩效目标").WithName("getLibrary").WithSummary("指标库；q 找名称、二级、行业。");
     }
 
@@ -40,14 +40,14 @@ internal sealed class TargetsApiEndpoint : IEndpoint
         (find, actor, cancellationToken) => find.ExecuteAsync(actor, http.Number("id"), cancellationToken), sheet => TargetsReply.Of(sheet));
 
     private static async Task<Results<Ok<TargetsMovedReply>, ProblemHttpResult>> MoveAsync(
-        long id, string act, MoveBody? body, Actor actor, MoveTargets move, CancellationToken cancellationToken)
+        long id, string act, MoveBody? body, Actor actor, MoveTargets move, HttpContext http, CancellationToken cancellationToken)
     {
         if (LifecycleWords.Parse<Act>(act) is not { } chosen)
         {
             return Refusals.NoSuch($"“{act}”这个动作").ToProblem();
         }
 
-        if ((await move.ExecuteAsync(actor, id, chosen, body?.Reason, body?.Comments ?? [], cancellationToken)).Failed(out var failure, out var moved))
+        if ((await move.ExecuteAsync(actor, id, chosen, http.Seen<TargetsReply>().YearVersion, body?.Reason, body?.Comments ?? [], cancellationToken)).Failed(out var failure, out var moved))
         {
             return failure.ToProblem();
         }

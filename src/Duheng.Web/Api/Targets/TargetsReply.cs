@@ -7,11 +7,14 @@ namespace Duheng.Web.Api.Targets;
 
 /// <summary>The targets of a project's year, as the API gives and takes them.</summary>
 /// <param name="Number">Of the version; 0 before anybody has begun.</param>
-/// <param name="Saved">Counts the saves; with the number it is the ETag.</param>
+/// <param name="Saved">Counts the saves.</param>
 public sealed record TargetsReply(
     int Number, long Saved, string State, string PeriodGoal, string AnnualGoal, IReadOnlyList<DraftIndicator> Indicators, IReadOnlyList<ClauseBody> Clauses, SumsReply Sums, IReadOnlyList<TargetFindingReply> Findings) : VersionedReply
 {
-    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Number}.{Saved}");
+    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Number}.{Saved}.{YearVersion}");
+
+    /// <summary>Of the project's year: judgments name it.</summary>
+    internal long YearVersion { get; private init; }
 
     internal static TargetsReply Of(TargetSheet sheet) => new(
         sheet.Version?.Number ?? 0,
@@ -22,5 +25,5 @@ public sealed record TargetsReply(
         [.. sheet.Indicators.Select(DraftIndicator.From)],
         [.. sheet.Clauses.Select(clause => new ClauseBody(clause.Text, clause.Measures, clause.Excuse))],
         new SumsReply(sheet.Sums.Execution, sheet.Sums.Total, sheet.Sums.Full, [.. sheet.Sums.Groups.Select(group => new SumReply(group.Level1, group.Points, group.Rows))]),
-        [.. sheet.Findings.Select(TargetFindingReply.Of)]);
+        [.. sheet.Findings.Select(TargetFindingReply.Of)]) { YearVersion = sheet.Year.Version };
 }

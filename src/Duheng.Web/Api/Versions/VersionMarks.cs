@@ -13,9 +13,12 @@ internal static class VersionMarks
     public static RouteHandlerBuilder ReplacesVersion(this RouteHandlerBuilder route, Func<HttpContext, Task<Result<VersionedReply>>> load) =>
         route.WithMetadata(new VersionCheck(load, IsRequired: true));
 
-    /// <summary>If-Match may be sent: a step of a document, which has its state to guard it.</summary>
+    /// <summary>If-Match may be sent: a step of who has the document in hand, with its state to guard it.</summary>
     public static RouteHandlerBuilder MovesVersion(this RouteHandlerBuilder route, Func<HttpContext, Task<Result<VersionedReply>>> load) =>
         route.WithMetadata(new VersionCheck(load, IsRequired: false));
+
+    /// <summary>If-Match has to be sent: somebody judges what was read.</summary>
+    public static RouteHandlerBuilder JudgesVersion(this RouteHandlerBuilder route, Func<HttpContext, Task<Result<VersionedReply>>> load) => route.ReplacesVersion(load);
 
     /// <summary>The version that If-Match named, where it has to be sent.</summary>
     public static TReply Seen<TReply>(this HttpContext http)

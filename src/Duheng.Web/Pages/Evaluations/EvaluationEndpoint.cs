@@ -100,14 +100,15 @@ internal sealed partial class EvaluationEndpoint : IEndpoint
         long id, [FromForm] string? fingerprint, [FromForm] string? reason, Actor actor, WaiveFinding waive, CancellationToken cancellationToken) =>
         (await waive.ExecuteAsync(actor, id, fingerprint ?? string.Empty, reason, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
 
-    private static async Task<IResult> MoveAsync(long id, string act, [FromForm] string? reason, Actor actor, MoveEvaluation move, CancellationToken cancellationToken)
+    private static async Task<IResult> MoveAsync(long id, string act, [FromForm] string? reason, [FromForm] long? seen, Actor actor, MoveEvaluation move, CancellationToken cancellationToken)
     {
         if (LifecycleWords.Parse<Act>(act) is not { } chosen)
         {
             return Results.NotFound();
         }
 
-        return (await move.ExecuteAsync(actor, id, chosen, reason, ByRow(reason), cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
+        return (await move.ExecuteAsync(actor, id, chosen, seen, reason, ByRow(reason), cancellationToken)).Match(
+            _ => Back(id), failure => failure.ToPage<EvaluationPage>(new { Id = id, Refused = failure.Message, Unsent = reason }));
     }
 
     private static async Task<IResult> WriteAsync(long id, string extension, Actor actor, WriteEvaluationReport write, HttpRequest request, CancellationToken cancellationToken) =>

@@ -19,6 +19,10 @@ public partial class EvaluationForm
     [Parameter, EditorRequired]
     public required IReadOnlyList<CommentRow> Comments { get; set; }
 
+    /// <summary>A reason that was typed and not taken.</summary>
+    [Parameter]
+    public string? Unsent { get; set; }
+
     /// <summary>Whoever may hand it up may fill it in.</summary>
     private bool IsOpen => LifecycleTable.IsOpenToEdit(Evaluated.Year.Evaluation) && Moves.Any(move => move.Act == Act.Submit);
 

@@ -35,9 +35,10 @@ internal sealed class MonitoringEndpoint : IEndpoint
         await WriteAsync(id, month, form, actor, save, load, cancellationToken)
         ?? (await submit.ExecuteAsync(actor, id, month, cancellationToken)).Match(gaps => Back(id, month, gaps.Length > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage());
 
-    private static async Task<IResult> MoveAsync(long id, int month, string act, [FromForm] string? reason, Actor actor, MoveMonitoring move, CancellationToken cancellationToken) =>
+    private static async Task<IResult> MoveAsync(long id, int month, string act, [FromForm] string? reason, [FromForm] long? seen, Actor actor, MoveMonitoring move, CancellationToken cancellationToken) =>
         LifecycleWords.Parse<Act>(act) is { } chosen
-            ? (await move.ExecuteAsync(actor, id, month, chosen, reason, cancellationToken)).Match(_ => Back(id, month), failure => failure.ToPage())
+            ? (await move.ExecuteAsync(actor, id, month, chosen, seen, reason, cancellationToken)).Match(
+                _ => Back(id, month), failure => failure.ToPage<PeriodPage>(new { Id = id, Month = month, Refused = failure.Message, Unsent = reason }))
             : Results.NotFound();
 
     private static async Task<IResult> DisposeAsync(

@@ -23,6 +23,14 @@ public partial class PeriodPage
     [SupplyParameterFromQuery]
     public string? Said { get; set; }
 
+    /// <summary>Why a step was not taken.</summary>
+    [Parameter]
+    public string? Refused { get; set; }
+
+    /// <summary>What was typed with it.</summary>
+    [Parameter]
+    public string? Unsent { get; set; }
+
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 

@@ -11,9 +11,9 @@ internal sealed class PublishEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app) => app.MapPost("/projects/{id:long}/publication", HandleAsync).Needs(Capability.Publish).ExcludeFromDescription();
 
-    private static async Task<IResult> HandleAsync(long id, [FromForm] string? reason, Actor actor, PublishReport publishReport, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(long id, [FromForm] string? reason, [FromForm] long? seen, Actor actor, PublishReport publishReport, CancellationToken cancellationToken)
     {
-        var result = await publishReport.ExecuteAsync(actor, id, reason, cancellationToken);
-        return result.Match(_ => Results.LocalRedirect($"/projects/{Shown.Id(id)}/publication"), failure => failure.ToPage());
+        var result = await publishReport.ExecuteAsync(actor, id, seen, reason, cancellationToken);
+        return result.Match(_ => Results.LocalRedirect($"/projects/{Shown.Id(id)}/publication"), failure => failure.ToPage<PublishPage>(new { Id = id, Refused = failure.Message, Unsent = reason }));
     }
 }

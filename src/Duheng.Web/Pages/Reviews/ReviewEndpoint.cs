@@ -27,14 +27,14 @@ internal sealed class ReviewEndpoint : IEndpoint
     }
 
     private static async Task<IResult> BatchAsync(
-        [FromForm] long[] ids, [FromForm] string? act, [FromForm] string? reason, [FromForm] string? stage, Actor actor, HandleMany handle, CancellationToken cancellationToken)
+        [FromForm] long[] ids, [FromForm] string? act, [FromForm] string? reason, [FromForm] string? stage, IFormCollection form, Actor actor, HandleMany handle, CancellationToken cancellationToken)
     {
         if (LifecycleWords.Parse<BatchAction>(act) is not { } action || ids.Length == 0)
         {
             return Refusals.Invalid("批量办理", "请先勾选项目，再点要办的事。").ToPage();
         }
 
-        var handled = await handle.ExecuteAsync(actor, action, ids, reason, cancellationToken);
+        var handled = await handle.ExecuteAsync(actor, action, [.. ids.Select(one => new SeenProject(one, SeenOf(one)))], reason, cancellationToken);
         var done = handled.Count(one => one.Problem is null);
         return new RazorComponentResult<QueuePage>(new
         {
@@ -42,6 +42,8 @@ internal sealed class ReviewEndpoint : IEndpoint
             Refused = (IReadOnlyList<string>)[.. handled.Where(one => one.Problem is not null).Select(one => one.Name is null ? one.Problem! : $"{one.Name}：{one.Problem}")], // filtered before
             Chosen = stage,
         });
+
+        long? SeenOf(long id) => long.TryParse(form[$"seen-{Shown.Id(id)}"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
     }
 
     private static async Task<IResult> SampleAsync(
@@ -83,8 +85,9 @@ internal sealed class ReviewEndpoint : IEndpoint
             : failure.ToPage();
     }
 
-    private static async Task<IResult> SettleAsync(long id, [FromForm] string? opinion, Actor actor, SettleReview settle, CancellationToken cancellationToken) =>
-        (await settle.ExecuteAsync(actor, id, opinion, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
+    private static async Task<IResult> SettleAsync(long id, [FromForm] string? opinion, [FromForm] long? seen, Actor actor, SettleReview settle, CancellationToken cancellationToken) =>
+        (await settle.ExecuteAsync(actor, id, seen, opinion, cancellationToken)).Match(
+            _ => Back(id), failure => failure.ToPage<ReviewPage>(new { Id = id, Refused = failure.Message, Unsent = opinion }));
 
     private static async Task<IResult> DemandAsync(long id, [FromForm] string? demand, [FromForm] string? due, Actor actor, MoveRectification move, CancellationToken cancellationToken)
     {
@@ -92,9 +95,9 @@ internal sealed class ReviewEndpoint : IEndpoint
         return (await move.DemandAsync(actor, id, demand, day, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage());
     }
 
-    private static async Task<IResult> RectifyAsync(long id, long one, string act, [FromForm] string? text, Actor actor, MoveRectification move, CancellationToken cancellationToken) =>
+    private static async Task<IResult> RectifyAsync(long id, long one, string act, [FromForm] string? text, [FromForm] long? seen, Actor actor, MoveRectification move, CancellationToken cancellationToken) =>
         LifecycleWords.Parse<Act>(act) is { } chosen
-            ? (await move.ExecuteAsync(actor, id, one, chosen, text, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage())
+            ? (await move.ExecuteAsync(actor, id, one, chosen, seen, text, cancellationToken)).Match(_ => Back(id), failure => failure.ToPage<ReviewPage>(new { Id = id, Refused = failure.Message }))
             : Results.NotFound();
 
     private static IResult Back(long id, string place = "") => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{id}/review{place}"));

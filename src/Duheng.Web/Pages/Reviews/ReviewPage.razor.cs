@@ -15,6 +15,14 @@ public partial class ReviewPage
     [Parameter]
     public long Id { get; set; }
 
+    /// <summary>Why a step was not taken.</summary>
+    [Parameter]
+    public string? Refused { get; set; }
+
+    /// <summary>What was typed with it.</summary>
+    [Parameter]
+    public string? Unsent { get; set; }
+
     [CascadingParameter]
     public HttpContext? Http { get; set; }
 

@@ -45,7 +45,7 @@ internal sealed class TargetsEndpoint : IEndpoint
     }
 
     private static async Task<IResult> HandUpAsync(long id, Actor actor, MoveTargets move, CancellationToken cancellationToken) =>
-        (await move.ExecuteAsync(actor, id, Act.Submit, null, [], cancellationToken)).Match(moved => Back(id, moved.Stops.Count > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage());
+        (await move.ExecuteAsync(actor, id, Act.Submit, seen: null, reason: null, [], cancellationToken)).Match(moved => Back(id, moved.Stops.Count > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage());
 
     private static async Task<IResult> LastYearAsync(long id, IFormCollection form, Actor actor, TakeIndicators take, CancellationToken cancellationToken) =>
         (await take.FromLastYearAsync(actor, id, cancellationToken)).Match(_ => Back(id, "#grid"), failure => failure.ToPage());
@@ -53,7 +53,7 @@ internal sealed class TargetsEndpoint : IEndpoint
     private static async Task<IResult> LibraryAsync(long id, IFormCollection form, Actor actor, TakeIndicators take, CancellationToken cancellationToken) =>
         (await take.FromLibraryAsync(actor, id, [.. form["code"].OfType<string>()], cancellationToken)).Match(_ => Back(id, "#grid"), failure => failure.ToPage());
 
-    private static async Task<IResult> MoveAsync(long id, string act, [FromForm] string? reason, Actor actor, MoveTargets move, CancellationToken cancellationToken)
+    private static async Task<IResult> MoveAsync(long id, string act, [FromForm] string? reason, [FromForm] long? seen, Actor actor, MoveTargets move, CancellationToken cancellationToken)
     {
         if (LifecycleWords.Parse<Act>(act) is not { } chosen)
         {
@@ -61,8 +61,8 @@ internal sealed class TargetsEndpoint : IEndpoint
         }
 
         IReadOnlyList<RowComment> comments = [.. EvaluationEndpoint.ByRow(reason).Select(one => new RowComment(one.Key, one.Value))];
-        return (await move.ExecuteAsync(actor, id, chosen, reason, comments, cancellationToken)).Match(
-            moved => Back(id, moved.Stops.Count > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage());
+        return (await move.ExecuteAsync(actor, id, chosen, seen, reason, comments, cancellationToken)).Match(
+            moved => Back(id, moved.Stops.Count > 0 ? "?said=stopped" : string.Empty), failure => failure.ToPage<TargetsPage>(new { Id = id, Said = failure.Message, Unsent = reason }));
     }
 
     private static IResult Back(long id, string query) => Results.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/projects/{id}/targets{query}"));

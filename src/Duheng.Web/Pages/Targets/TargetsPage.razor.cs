@@ -21,13 +21,17 @@ public partial class TargetsPage
     [Parameter]
     public TargetDraft? Draft { get; set; }
 
-    /// <summary>Why it could not be saved.</summary>
+    /// <summary>Why it could not be saved, or a step was not taken.</summary>
     [Parameter]
     public string? Said { get; set; }
 
     /// <summary>Somebody else saved meanwhile: both versions are shown.</summary>
     [Parameter]
     public bool IsClash { get; set; }
+
+    /// <summary>What was typed with a step that was not taken.</summary>
+    [Parameter]
+    public string? Unsent { get; set; }
 
     [CascadingParameter]
     public HttpContext? Http { get; set; }

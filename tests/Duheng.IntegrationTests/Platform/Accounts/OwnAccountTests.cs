@@ -105,6 +105,7 @@ public abstract class OwnAccountTests : OfficeTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/projects/{id}/publication"), UriKind.Relative));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
         request.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
         return await office.Browser().SendAsync(request, Cancellation);
     }

@@ -119,7 +119,8 @@ public abstract class AdjustmentTests : OfficeTests
     {
         foreach (var (role, code, act) in steps)
         {
-            var moved = await office.AskAsync<MoveTargets, Result<TargetsMoved>>(move => move.ExecuteAsync(office.Account(role, code).Actor, project.YearId, act, null, [], Cancellation));
+            var seen = await office.VersionAsync(project);
+            var moved = await office.AskAsync<MoveTargets, Result<TargetsMoved>>(move => move.ExecuteAsync(office.Account(role, code).Actor, project.YearId, act, seen, null, [], Cancellation));
             Assert.Empty(moved.Match(done => done.Stops, failure => throw new InvalidOperationException(failure.Message)));
         }
     }

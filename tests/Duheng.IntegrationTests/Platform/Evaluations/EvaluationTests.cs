@@ -208,8 +208,11 @@ public abstract class EvaluationTests : OfficeTests
     private static Task<Result<Evaluated>> SaveAsync(Office office, Actor actor, DemoProject project, LineEdit edit) =>
         office.AskAsync((SaveLine save) => save.ExecuteAsync(actor, project.YearId, edit, Cancellation));
 
-    private static Task<Result<Application.Projects.ProjectYear>> MoveAsync(Office office, Actor actor, DemoProject project, Act act, string? reason) =>
-        office.AskAsync((MoveEvaluation move) => move.ExecuteAsync(actor, project.YearId, act, reason, Comments(reason), Cancellation));
+    private static async Task<Result<Application.Projects.ProjectYear>> MoveAsync(Office office, Actor actor, DemoProject project, Act act, string? reason)
+    {
+        var seen = await office.VersionAsync(project);
+        return await office.AskAsync((MoveEvaluation move) => move.ExecuteAsync(actor, project.YearId, act, seen, reason, Comments(reason), Cancellation));
+    }
 
     private static Dictionary<int, string> Comments(string? reason) =>
         reason is ['第', ' ', var row, ..] ? new() { [int.Parse(row.ToString(), CultureInfo.InvariantCulture)] = reason[6..] } : [];

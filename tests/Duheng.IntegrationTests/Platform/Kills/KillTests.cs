@@ -39,7 +39,7 @@ public abstract class KillTests : OfficeTests
             using var clerk = server.Client(token);
             if (await StateAsync(database, project) != "draft")
             {
-                using var withdrawn = await clerk.SendAsync(HttpMethod.Post, $"{address}/withdraw", new { }, Cancellation);
+                using var withdrawn = await clerk.SendAsync(HttpMethod.Post, $"{address}/withdraw", new { }, Cancellation, ("If-Match", "*"));
                 Assert.True(withdrawn.IsSuccessStatusCode, await withdrawn.Content.ReadAsStringAsync(Cancellation));
             }
 

@@ -262,8 +262,11 @@ public abstract class MonitoringTests : OfficeTests
     private static Task<Result<string[]>> SubmitAsync(Office office, Actor actor, DemoProject project) =>
         office.AskAsync((SubmitMonitoring submit) => submit.ExecuteAsync(actor, project.YearId, 6, Cancellation));
 
-    private static Task<Result<Monitored>> MoveAsync(Office office, Actor actor, DemoProject project, Act act, string? reason) =>
-        office.AskAsync((MoveMonitoring move) => move.ExecuteAsync(actor, project.YearId, 6, act, reason, Cancellation));
+    private static async Task<Result<Monitored>> MoveAsync(Office office, Actor actor, DemoProject project, Act act, string? reason)
+    {
+        var seen = (await LoadAsync(office, actor, project)).Match(monitored => monitored.Row?.Version, _ => null);
+        return await office.AskAsync((MoveMonitoring move) => move.ExecuteAsync(actor, project.YearId, 6, act, seen, reason, Cancellation));
+    }
 
     private static Task<Result<MonitoringWarning>> DisposeAsync(Office office, Actor actor, long warning, Disposal? disposal, string measure) =>
         office.AskAsync((DisposeWarning dispose) => dispose.ExecuteAsync(actor, warning, disposal, measure, Cancellation));

@@ -203,7 +203,7 @@ public abstract partial class PublicationTests : OfficeTests
         Office.PostAsync(browser, Office.At(project, "/publication").OriginalString, Office.At(project, "/publication").OriginalString, fields);
 
     private static Task<Failure?> FailureAsync(Office office, Actor actor, DemoProject project) => office.AskAsync<PublishReport, Failure?>(
-        async publish => (await publish.ExecuteAsync(actor, project.YearId, reason: null, Cancellation)).Failed(out var why, out _) ? why : null);
+        async publish => (await publish.ExecuteAsync(actor, project.YearId, await office.VersionAsync(project), reason: null, Cancellation)).Failed(out var why, out _) ? why : null);
 
     private static Task<string> ReadAsync(HttpClient browser, string address) => browser.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation);
 

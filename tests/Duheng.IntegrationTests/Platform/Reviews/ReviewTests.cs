@@ -21,7 +21,13 @@ public abstract class ReviewTests : OfficeTests
         var strange = office.Project("医保软件运行维护").YearId;
         var department = office.Account(Role.Department, "149902").Actor;
 
-        var handled = await office.AskAsync((HandleMany many) => many.ExecuteAsync(department, BatchAction.Pass, [.. projects.Select(one => one.YearId), strange], null, Cancellation));
+        var seen = new List<SeenProject>();
+        foreach (var one in projects)
+        {
+            seen.Add(new SeenProject(one.YearId, await office.VersionAsync(one)));
+        }
+
+        var handled = await office.AskAsync((HandleMany many) => many.ExecuteAsync(department, BatchAction.Pass, [.. seen, new SeenProject(strange, 1)], null, Cancellation));
 
         Assert.Equal([null, null, null], handled.Take(3).Select(one => one.Problem));
         Assert.Null(handled[3].Name);
@@ -62,11 +68,15 @@ public abstract class ReviewTests : OfficeTests
         Value(await office.AskAsync((StartReview start) => start.ExecuteAsync(bureau, project.YearId, Cancellation)));
 
         Value(await SaveAsync(office, bureau, project, 6, 0, string.Empty));
-        var bare = await office.AskAsync((SettleReview settle) => settle.ExecuteAsync(bureau, project.YearId, null, Cancellation));
+        var unbased = await office.VersionAsync(project);
+        var bare = await office.AskAsync((SettleReview settle) => settle.ExecuteAsync(bureau, project.YearId, unbased, null, Cancellation));
         Value(await SaveAsync(office, bureau, project, 6, 0, "没有支出，也没有宣传记录。"));
-        var settled = Value(await office.AskAsync((SettleReview settle) => settle.ExecuteAsync(bureau, project.YearId, "核减 9 分。", Cancellation)));
+        var old = await office.AskAsync((SettleReview settle) => settle.ExecuteAsync(bureau, project.YearId, unbased, "核减 9 分。", Cancellation));
+        var based = await office.VersionAsync(project);
+        var settled = Value(await office.AskAsync((SettleReview settle) => settle.ExecuteAsync(bureau, project.YearId, based, "核减 9 分。", Cancellation)));
 
         Assert.IsType<Failure.Invalid>(Why(bare));
+        Assert.Equal(Refusals.JudgedUnseen, Why(old)); // the row has changed since
         Assert.Equal(9100, settled.Review?.TotalCenti);
         Assert.Equal(9m, settled.Deviation);
         Assert.Equal(9100, (await YearAsync(office, bureau, project)).ReviewedCenti);
@@ -109,11 +119,13 @@ public abstract class ReviewTests : OfficeTests
         var clerk = office.Account(Role.UnitClerk, "14990201").Actor;
         var id = Value(await office.AskAsync((MoveRectification move) => move.DemandAsync(bureau, project.YearId, "下年度按合同价定目标。", new DateOnly(2022, 5, 31), Cancellation)));
 
-        var early = await office.AskAsync((MoveRectification move) => move.ExecuteAsync(bureau, project.YearId, id, Act.Accept, null, Cancellation));
-        Value(await office.AskAsync((MoveRectification move) => move.ExecuteAsync(clerk, project.YearId, id, Act.Answer, "已改。", Cancellation)));
-        var end = Value(await office.AskAsync((MoveRectification move) => move.ExecuteAsync(bureau, project.YearId, id, Act.Accept, null, Cancellation)));
+        var early = await office.AskAsync((MoveRectification move) => move.ExecuteAsync(bureau, project.YearId, id, Act.Accept, 1, null, Cancellation));
+        Value(await office.AskAsync((MoveRectification move) => move.ExecuteAsync(clerk, project.YearId, id, Act.Answer, null, "已改。", Cancellation)));
+        var unread = await office.AskAsync((MoveRectification move) => move.ExecuteAsync(bureau, project.YearId, id, Act.Accept, 1, null, Cancellation));
+        var end = Value(await office.AskAsync((MoveRectification move) => move.ExecuteAsync(bureau, project.YearId, id, Act.Accept, 2, null, Cancellation)));
 
         Assert.IsType<Failure.Conflict>(Why(early));
+        Assert.Equal(Refusals.JudgedUnseen, Why(unread));
         Assert.Equal(DocumentState.Rectified, end);
     }
 
@@ -161,8 +173,11 @@ public abstract class ReviewTests : OfficeTests
         return projects;
     }
 
-    private static async Task PassAsync(Office office, Actor actor, DemoProject project) =>
-        Value(await office.AskAsync((MoveEvaluation move) => move.ExecuteAsync(actor, project.YearId, Act.Pass, null, new Dictionary<int, string>(), Cancellation)));
+    private static async Task PassAsync(Office office, Actor actor, DemoProject project)
+    {
+        var seen = await office.VersionAsync(project);
+        Value(await office.AskAsync((MoveEvaluation move) => move.ExecuteAsync(actor, project.YearId, Act.Pass, seen, null, new Dictionary<int, string>(), Cancellation)));
+    }
 
     private static Task<Result<Reviewed>> SaveAsync(Office office, Actor actor, DemoProject project, int row, long centi, string basis) =>
         office.AskAsync((SaveReviewLine save) => save.ExecuteAsync(actor, project.YearId, new ReviewLineEdit(row, string.Empty, centi, basis, Version: null), Cancellation));

@@ -35,7 +35,7 @@ public abstract class WorklistTests : OfficeTests
             .Match(value => value, failure => throw new InvalidOperationException(failure.Message));
 
         var asked = await TasksAsync(office, Role.UnitClerk, "14990201");
-        await office.AskAsync((MoveRectification move) => move.ExecuteAsync(office.Account(Role.UnitClerk, "14990201").Actor, project.YearId, id, Act.Answer, "已补齐。", Cancellation));
+        await office.AskAsync((MoveRectification move) => move.ExecuteAsync(office.Account(Role.UnitClerk, "14990201").Actor, project.YearId, id, Act.Answer, null, "已补齐。", Cancellation));
         var answered = await TasksAsync(office, Role.Department, "149902");
         var done = await TasksAsync(office, Role.UnitClerk, "14990201");
 
