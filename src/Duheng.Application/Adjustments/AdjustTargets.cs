@@ -43,6 +43,11 @@ public sealed class AdjustTargets(Database database, TimeProvider time, ChangeLo
     /// <summary>The same within somebody else's transaction: demo.</summary>
     internal async Task<Result<int>> OpenAsync(Work work, Actor actor, ProjectYear year, AdjustmentCause why, string? reason, CancellationToken cancellationToken)
     {
+        if (year.AsksAdjustment && LifecycleTable.IsOpenToEdit(year.Targets))
+        {
+            return await AnswerWithDraftAsync(work, actor, year, why, reason, cancellationToken);
+        }
+
         var now = time.GetUtcNow();
         if ((await ProjectYears.MoveAsync(work, log, actor, year, DocumentKind.Targets, Act.Reopen, reason, now, cancellationToken)).Failed(out var failure, out _))
         {
@@ -61,5 +66,18 @@ public sealed class AdjustTargets(Database database, TimeProvider time, ChangeLo
         }
 
         return number;
+    }
+
+    /// <summary>The budget has changed once more while the next version is in hand: that version answers for it too.</summary>
+    private async Task<Result<int>> AnswerWithDraftAsync(Work work, Actor actor, ProjectYear year, AdjustmentCause why, string? reason, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return Refusals.Invalid("说明", "请写明预算变动后目标怎样调整。");
+        }
+
+        var draft = await TargetVersions.FindNewestAsync(work, year.Id, cancellationToken) ?? throw new InvalidOperationException($"Targets of {year.Code} are in hand and have no version.");
+        await adjusting.AnswerAsync(work, actor, year.Id, "adjusted", $"{why.Name()}：{reason.Trim()}", draft.Id, cancellationToken);
+        return draft.Number;
     }
 }

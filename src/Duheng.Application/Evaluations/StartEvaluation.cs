@@ -41,6 +41,16 @@ public sealed class StartEvaluation(Database database, TimeProvider time, Change
             return Refusals.Conflict("绩效目标还没有批复，不能开始自评；请先送审目标。");
         }
 
+        if (year.AsksAdjustment)
+        {
+            return Refusals.Conflict("全年预算变动后，目标是否调整还没有答复；请先在“目标调整”里答复，再开始自评。");
+        }
+
+        if (year.Targets != DocumentState.Approved)
+        {
+            return Refusals.Conflict($"绩效目标正在变更，现在是“{year.Targets.Name()}”；批复之后才能开始自评。");
+        }
+
         var schemeId = await work.FindAsync<string>("SELECT scheme_id FROM years WHERE year = @Year", new { year.Year }, cancellationToken);
         if (schemeId is null || knowledge.Schemes.Find(schemeId) is not { } scheme)
         {

@@ -24,7 +24,7 @@ internal sealed record MonitoredFacts
 
     public static async Task<MonitoredFacts> ReadAsync(Work work, ProjectYear year, IReadOnlyList<LedgerEntry> ledger, CancellationToken cancellationToken)
     {
-        var rows = (await MonitoringStore.RowsAsync(work, year.Id, cancellationToken)).Where(row => row.SubmittedAt is not null).ToList();
+        var rows = (await MonitoringStore.RowsAsync(work, year, cancellationToken)).Where(row => row.SubmittedAt is not null).ToList();
         if (rows.Count == 0)
         {
             return new MonitoredFacts();

@@ -2,6 +2,7 @@ using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
+using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -41,7 +42,7 @@ public sealed class LedgerBook(TimeProvider time, ChangeLog log, Adjusting adjus
         await log.AppendAsync(
             work, actor, new ChangeSubject("ledger", id, year.Id), entry.ReversesId is null ? "记入台账" : "冲销台账", null,
             new { kind = entry.Kind.Name(), source = entry.Source.Name(), yuan = entry.Amount.Yuan, entry.DatedOn, entry.DocumentNo, entry.Remark, entry.ReversesId }, cancellationToken);
-        if (entry.Kind == LedgerKind.Adjustment && year.Targets == DocumentState.Approved)
+        if (entry.Kind == LedgerKind.Adjustment && await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken) is not null) // also while a change of them is being drafted
         {
             await adjusting.AskAsync(work, actor, year, id, before.Annual.Total, after.Annual.Total, cancellationToken);
         }

@@ -5,7 +5,7 @@ using Duheng.Storage;
 
 namespace Duheng.Application.Monitorings;
 
-/// <summary>The projects of a period with their lamps, worst first (运行监控清单). Only projects whose targets are approved are monitored.</summary>
+/// <summary>The projects of a period with their lamps, worst first (运行监控清单). Only projects with approved targets are monitored, also while others are being drafted.</summary>
 public sealed class ListMonitorings(Database database) : IUseCase
 {
     private const int MostRows = 500;
@@ -18,6 +18,8 @@ public sealed class ListMonitorings(Database database) : IUseCase
 
     private static readonly Keyset WorstFirst = new(
         ("CASE m.lamp WHEN 'red' THEN 0 WHEN 'yellow' THEN 1 WHEN 'green' THEN 2 ELSE 3 END", false), ("o.path", false), ("p.code", false), ("y.id", false));
+
+    private const string IsHanded = "m.id IS NOT NULL AND m.state NOT IN ('draft', 'returned')";
 
     private const string Warnings = "(SELECT count(*) FROM monitoring_warnings w WHERE w.monitoring_id = m.id AND w.disposal IS NULL)";
 
@@ -41,7 +43,7 @@ public sealed class ListMonitorings(Database database) : IUseCase
 
         var scope = new Branches(actor.Branches(Capability.ReadProjects), "o.path");
         var rows = Math.Clamp(filter.PageRows, 1, MostRows);
-        var all = $"y.year = @year AND y.targets = 'approved' AND {scope.Sql}";
+        var all = $"y.year = @year AND {MonitoringStore.HasTargets} AND {scope.Sql}";
         var where = Where(all, filter);
         var parameters = scope.With(new
         {
@@ -65,10 +67,9 @@ public sealed class ListMonitorings(Database database) : IUseCase
         var total = await work.ValueAsync<long>($"SELECT count(*) FROM {Tables} WHERE {where}", parameters, cancellationToken);
         var page = await work.QueryAsync<MonitoringItem>(
             $"""
-            SELECT y.id AS project_year_id, o.path, p.code, p.name AS project, o.name AS organisation, m.state, m.lamp, m.money_lamp, y.annual_fen AS annual,
-                CASE WHEN m.id IS NULL OR m.state IN ('draft', 'returned')
-                    THEN CAST((SELECT COALESCE(sum(e.amount_fen), 0) FROM ledger_entries e WHERE e.project_year_id = y.id AND e.kind = 'payment' AND e.dated_on <= @until) AS BIGINT)
-                    ELSE m.executed_fen END AS executed,
+            SELECT y.id AS project_year_id, o.path, p.code, p.name AS project, o.name AS organisation, m.state, m.lamp, m.money_lamp,
+                CASE WHEN {IsHanded} THEN m.annual_fen ELSE {MonitoringStore.AnnualUntil} END AS annual,
+                CASE WHEN {IsHanded} THEN m.executed_fen ELSE {MonitoringStore.ExecutedUntil} END AS executed,
                 (SELECT count(*) FROM monitoring_lines l WHERE l.monitoring_id = m.id AND l.lamp = 'red') AS reds,
                 (SELECT count(*) FROM monitoring_lines l WHERE l.monitoring_id = m.id AND l.lamp = 'yellow') AS yellows, {Warnings} AS open_warnings
             FROM {Tables} WHERE {where}{WorstFirst.After(filter.After, parameters)}

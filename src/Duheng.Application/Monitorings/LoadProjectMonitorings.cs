@@ -1,5 +1,6 @@
 using Duheng.Application.Common;
 using Duheng.Application.Projects;
+using Duheng.Application.Targets;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -16,8 +17,9 @@ public sealed class LoadProjectMonitorings(Database database) : IUseCase
             ? failure
             : new ProjectMonitorings(
                 year,
+                await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken) is not null,
                 await MonitoringStore.PeriodsAsync(work, year.Year, cancellationToken),
-                await MonitoringStore.RowsAsync(work, year.Id, cancellationToken),
+                await MonitoringStore.RowsAsync(work, year, cancellationToken),
                 await MonitoringStore.WarningsAsync(work, year.Id, cancellationToken));
     }
 }

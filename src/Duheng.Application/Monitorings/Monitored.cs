@@ -6,6 +6,9 @@ namespace Duheng.Application.Monitorings;
 /// <param name="Row">Null when nobody has begun.</param>
 public sealed record Monitored(ProjectYear Year, MonitoringPeriod Period, IReadOnlyList<MonitoringPeriod> Periods, MonitoringRow? Row)
 {
+    /// <summary>Whether there are approved targets to hold it against, also while others are being drafted.</summary>
+    public bool HasTargets { get; init; }
+
     public IReadOnlyList<MonitoredIndicator> Indicators { get; init; } = [];
 
     public IReadOnlyList<MonitoringWarning> Warnings { get; init; } = [];

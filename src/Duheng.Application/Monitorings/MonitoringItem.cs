@@ -24,9 +24,10 @@ public sealed record MonitoringItem
 
     public Lamp? MoneyLamp { get; init; }
 
+    /// <summary>全年预算 at the end of the period: as it was handed up, else as the ledger now tells.</summary>
     public Money Annual { get; init; }
 
-    /// <summary>Spent up to the end of the period.</summary>
+    /// <summary>Spent up to the end of the period, in the same way.</summary>
     public Money Executed { get; init; }
 
     /// <summary>Indicators with a red lamp; the next with a yellow one.</summary>

@@ -14,5 +14,7 @@ public sealed record MonitoringPeriod
 
     public long Version { get; init; }
 
-    public DateOnly LastDay => new(Year, LastMonth, DateTime.DaysInMonth(Year, LastMonth));
+    public DateOnly LastDay => LastDayOf(Year, LastMonth);
+
+    public static DateOnly LastDayOf(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
 }

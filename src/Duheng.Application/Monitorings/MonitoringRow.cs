@@ -19,6 +19,9 @@ public sealed record MonitoringRow
 
     public Lamp? MoneyLamp { get; init; }
 
+    /// <summary>全年预算 as it stood at the end of the period, by the ledger.</summary>
+    public Money Annual { get; init; }
+
     /// <summary>Spent up to the end of the period, by the ledger.</summary>
     public Money Executed { get; init; }
 

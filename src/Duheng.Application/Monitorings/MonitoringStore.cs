@@ -11,13 +11,34 @@ namespace Duheng.Application.Monitorings;
 internal static class MonitoringStore
 {
     private const string Columns =
-        "m.id, m.project_year_id, m.last_month, m.state, m.lamp, m.money_lamp, m.executed_fen AS executed, m.forecast_fen, m.remark, m.submitted_at, m.updated_at, m.version";
+        "m.id, m.project_year_id, m.last_month, m.state, m.lamp, m.money_lamp, m.annual_fen AS annual, m.executed_fen AS executed, m.forecast_fen, m.remark, m.submitted_at, m.updated_at, m.version";
+
+    /// <summary>Of years y: there are approved targets, also while others are being drafted.</summary>
+    public const string HasTargets = "(y.targets = 'approved' OR EXISTS (SELECT 1 FROM target_versions v WHERE v.project_year_id = y.id AND v.state = 'approved'))";
+
+    /// <summary>The budget of years y as it stands on the day @until.</summary>
+    public const string AnnualUntil =
+        "CAST((SELECT COALESCE(sum(e.amount_fen), 0) FROM ledger_entries e WHERE e.project_year_id = y.id AND e.kind IN ('initial', 'adjustment', 'carriedOver') AND e.dated_on <= @until) AS BIGINT)";
+
+    /// <summary>What is spent by then.</summary>
+    public const string ExecutedUntil =
+        "CAST((SELECT COALESCE(sum(e.amount_fen), 0) FROM ledger_entries e WHERE e.project_year_id = y.id AND e.kind = 'payment' AND e.dated_on <= @until) AS BIGINT)";
 
     public static Task<IReadOnlyList<MonitoringPeriod>> PeriodsAsync(Work work, int year, CancellationToken cancellationToken) =>
         work.QueryAsync<MonitoringPeriod>("SELECT * FROM monitoring_periods WHERE year = @year ORDER BY last_month", new { year }, cancellationToken);
 
-    public static Task<IReadOnlyList<MonitoringRow>> RowsAsync(Work work, long projectYearId, CancellationToken cancellationToken) =>
-        work.QueryAsync<MonitoringRow>($"SELECT {Columns} FROM monitorings m WHERE m.project_year_id = @projectYearId ORDER BY m.last_month", new { projectYearId }, cancellationToken);
+    /// <summary>The periods that have been begun. While the unit has one in hand, its money follows the ledger; what is handed up stays as it was.</summary>
+    public static async Task<IReadOnlyList<MonitoringRow>> RowsAsync(Work work, ProjectYear year, CancellationToken cancellationToken)
+    {
+        var rows = new List<MonitoringRow>();
+        foreach (var row in await work.QueryAsync<MonitoringRow>($"SELECT {Columns} FROM monitorings m WHERE m.project_year_id = @Id ORDER BY m.last_month", new { year.Id }, cancellationToken))
+        {
+            var money = LifecycleTable.IsOpenToEdit(row.State) ? await MoneyAsync(work, year.Id, MonitoringPeriod.LastDayOf(year.Year, row.LastMonth), cancellationToken) : null;
+            rows.Add(money is null ? row : row with { Annual = money.Annual, Executed = money.Executed });
+        }
+
+        return rows;
+    }
 
     public static Task<IReadOnlyList<MonitoringWarning>> WarningsAsync(Work work, long projectYearId, CancellationToken cancellationToken) =>
         work.QueryAsync<MonitoringWarning>(
@@ -36,14 +57,13 @@ internal static class MonitoringStore
             return Refusals.NoSuch("这一监控期");
         }
 
-        var row = (await RowsAsync(work, year.Id, cancellationToken)).FirstOrDefault(one => one.LastMonth == month);
+        var hasTargets = await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken) is not null;
+        var row = (await RowsAsync(work, year, cancellationToken)).FirstOrDefault(one => one.LastMonth == month);
         if (row is null)
         {
-            return new Monitored(year, period, periods, Row: null);
+            return new Monitored(year, period, periods, Row: null) { HasTargets = hasTargets };
         }
 
-        // While the unit has it in hand, money follows the ledger; what is handed up stays as it was.
-        row = LifecycleTable.IsOpenToEdit(row.State) ? row with { Executed = await ExecutedAsync(work, year.Id, period, cancellationToken) } : row;
         var lines = await work.QueryAsync<MonitoringLine>("SELECT * FROM monitoring_lines WHERE monitoring_id = @Id", new { row.Id }, cancellationToken);
         var byIndicator = lines.ToDictionary(line => line.IndicatorId);
         var indicators = await work.QueryAsync<TargetIndicator>(
@@ -51,15 +71,15 @@ internal static class MonitoringStore
         var warnings = await WarningsAsync(work, year.Id, cancellationToken);
         return new Monitored(year, period, periods, row)
         {
+            HasTargets = hasTargets,
             Indicators = [.. indicators.Select(indicator => new MonitoredIndicator(indicator, byIndicator[indicator.Id]))],
             Warnings = [.. warnings.Where(warning => warning.MonitoringId == row.Id)],
         };
     }
 
-    public static async Task<Money> ExecutedAsync(Work work, long projectYearId, MonitoringPeriod period, CancellationToken cancellationToken) => Money.FromFen(await work.ValueAsync<long>(
-        "SELECT CAST(COALESCE(sum(amount_fen), 0) AS BIGINT) FROM ledger_entries WHERE project_year_id = @projectYearId AND kind = 'payment' AND dated_on <= @until",
-        new { projectYearId, until = period.LastDay },
-        cancellationToken));
+    /// <summary>What the ledger tells up to a day: entries that are dated later do not count.</summary>
+    public static async Task<MonitoredMoney> MoneyAsync(Work work, long projectYearId, DateOnly until, CancellationToken cancellationToken) => await work.FindAsync<MonitoredMoney>(
+        $"SELECT {AnnualUntil} AS annual, {ExecutedUntil} AS executed FROM project_years y WHERE y.id = @projectYearId", new { projectYearId, until }, cancellationToken) ?? new MonitoredMoney();
 
     /// <summary>The same with every lamp lit by what it now says.</summary>
     public static Monitored Lit(Monitored monitored, MonitoringLimits limits)
@@ -69,7 +89,7 @@ internal static class MonitoringStore
             return monitored;
         }
 
-        var money = Lamps.OfMoney(monitored.Year.Annual, row.Executed, row.Forecast, row.LastMonth, limits);
+        var money = Lamps.OfMoney(row.Annual, row.Executed, row.Forecast, row.LastMonth, limits);
         IReadOnlyList<MonitoredIndicator> indicators = [.. monitored.Indicators.Select(one => one with { Line = one.Line with { Lamp = LampOf(one, limits) } })];
         return monitored with { Row = row with { MoneyLamp = money, Lamp = Lamps.Worst([money, .. indicators.Select(one => one.Line.Lamp)]) }, Indicators = indicators };
     }
@@ -83,8 +103,8 @@ internal static class MonitoringStore
         }
 
         await work.ExecuteAsync(
-            "UPDATE monitorings SET lamp = @lamp, money_lamp = @money, executed_fen = @Fen WHERE id = @Id",
-            new { lamp = row.Lamp?.Key(), money = row.MoneyLamp?.Key(), row.Executed.Fen, row.Id },
+            "UPDATE monitorings SET lamp = @lamp, money_lamp = @money, annual_fen = @annual, executed_fen = @executed WHERE id = @Id",
+            new { lamp = row.Lamp?.Key(), money = row.MoneyLamp?.Key(), annual = row.Annual.Fen, executed = row.Executed.Fen, row.Id },
             cancellationToken);
         foreach (var one in lit.Indicators)
         {

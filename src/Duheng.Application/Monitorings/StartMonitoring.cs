@@ -58,10 +58,10 @@ public sealed class StartMonitoring(Database database, TimeProvider time, Change
         }
 
         var now = time.GetUtcNow();
-        var executed = await MonitoringStore.ExecutedAsync(work, year.Id, before.Period, cancellationToken);
+        var money = await MonitoringStore.MoneyAsync(work, year.Id, before.Period.LastDay, cancellationToken);
         var id = await work.ValueAsync<long>(
-            "INSERT INTO monitorings (project_year_id, last_month, state, executed_fen, updated_at) VALUES (@Id, @month, @state, @Fen, @now) RETURNING id",
-            new { year.Id, month, state = move.To.Key(), executed.Fen, now },
+            "INSERT INTO monitorings (project_year_id, last_month, state, annual_fen, executed_fen, updated_at) VALUES (@Id, @month, @state, @annual, @executed, @now) RETURNING id",
+            new { year.Id, month, state = move.To.Key(), annual = money.Annual.Fen, executed = money.Executed.Fen, now },
             cancellationToken);
         await work.ExecuteAsync(
             "INSERT INTO monitoring_lines (monitoring_id, indicator_id) SELECT @id, i.id FROM target_indicators i WHERE i.target_version_id = @targets", new { id, targets = targets.Id }, cancellationToken);

@@ -92,7 +92,7 @@ public sealed class SubmitMonitoring(Database database, TimeProvider time, MoveM
         $"目标 {one.Indicator.Printed}，累计 {Or(one.Line.ToDate)}，预计全年 {Or(one.Line.Forecast)}（{LifecycleWords.Parse<Likelihood>(one.Line.Likelihood)?.Name() ?? "未说明"}）";
 
     private static string Money(Monitored lit) => lit.Row is not { } row ? string.Empty
-        : $"预算执行：1—{Figures.Plain(row.LastMonth)} 月执行 {Figures.Rounded(row.Executed.Wan, 2)} 万元，全年预算 {Figures.Rounded(lit.Year.Annual.Wan, 2)} 万元，预计全年 {(row.Forecast is { } told ? Figures.Rounded(told.Wan, 2) + " 万元" : "未说明")}";
+        : $"预算执行：1—{Figures.Plain(row.LastMonth)} 月执行 {Figures.Rounded(row.Executed.Wan, 2)} 万元，全年预算 {Figures.Rounded(row.Annual.Wan, 2)} 万元，预计全年 {(row.Forecast is { } told ? Figures.Rounded(told.Wan, 2) + " 万元" : "未说明")}";
 
     private static string Or(string text) => text.Length > 0 ? text : "未填";
 }

@@ -6,16 +6,46 @@ using Duheng.Application.Output;
 using Duheng.Application.Output.Html;
 using Duheng.Application.Output.Sarif;
 using Duheng.Domain.Auditing;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Uploads;
 
-/// <summary>Checks files that somebody sent (体检), each as the command line does, and keeps the result for a while. Nobody needs an account for it.</summary>
-internal sealed class CheckUploads(CheckDocuments checkDocuments, Knowledge knowledge, KeptChecks kept, TimeProvider time) : IUseCase
+/// <summary>Checks files that somebody sent (体检), each as the command line does, and answers with a page that holds all of it, or keeps it for a while for who asks for that. Nobody needs an account for it.</summary>
+internal sealed class CheckUploads(CheckDocuments checkDocuments, Knowledge knowledge, TimeProvider time) : IUseCase
 {
     private const int Jobs = 2;
 
+    private static readonly PageLink Again = new("/check", new Wording("再查一批", "check others"));
+
     private static readonly CheckOptions Options = CheckOptions.Usual with { KeepsPaper = true };
 
+    /// <summary>One page with every document, its findings and its copy with comments; nothing of it stays here.</summary>
+    public async Task<Result<byte[]>> AnswerAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken)
+    {
+        if (Refuse(files) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var sources = Named(files);
+        var folder = Folder();
+        using var page = new MemoryStream();
+        var copies = new CommentedCopies(sources);
+        await using (var output = new HtmlCheckOutput(Request(page) with { Back = Again, CopyOf = document => copies.Of(document, cancellationToken) }))
+        {
+            await foreach (var document in checkDocuments.ExecuteAsync(sources.Keys, Options, Jobs, cancellationToken))
+            {
+                folder.Add(document);
+                await output.AddAsync(document, cancellationToken);
+            }
+
+            await output.EndAsync(new RunEnd(folder.Close(), [], ExitCode.Clean), cancellationToken);
+        }
+
+        return page.ToArray();
+    }
+
+    /// <summary>The result in parts, as pages ask for it one by one and programs read it. It is kept only where somebody does so.</summary>
     public async Task<Result<KeptCheck>> ExecuteAsync(IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken)
     {
         if (Refuse(files) is { } refusal)
@@ -25,7 +55,7 @@ internal sealed class CheckUploads(CheckDocuments checkDocuments, Knowledge know
 
         var sources = Named(files);
         var code = KeptChecks.NewCode();
-        var folder = new FolderCheck(knowledge, RuleSelection.All, new FolderContext(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), []));
+        var folder = Folder();
         var documents = new List<KeptDocument>();
         await foreach (var document in checkDocuments.ExecuteAsync(sources.Keys, Options, Jobs, cancellationToken))
         {
@@ -37,16 +67,16 @@ internal sealed class CheckUploads(CheckDocuments checkDocuments, Knowledge know
         }
 
         var together = folder.Close();
-        var check = new KeptCheck(
+        return new KeptCheck(
             code,
-            kept.Until,
+            time.GetUtcNow().AddMinutes(KeptChecks.MinutesKept),
             documents,
             together,
             await WriteAsync(request => new JsonCheckOutput(request), documents, together, cancellationToken),
             await WriteAsync(request => new SarifCheckOutput(request), documents, together, cancellationToken));
-        kept.Keep(check);
-        return check;
     }
+
+    private FolderCheck Folder() => new(knowledge, RuleSelection.All, new FolderContext(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), []));
 
     private static Failure? Refuse(IReadOnlyList<UploadedFile> files) => files switch
     {
@@ -80,7 +110,7 @@ internal sealed class CheckUploads(CheckDocuments checkDocuments, Knowledge know
     private static async Task<KeptDocument> KeepAsync(string code, int number, CheckedDocument document, byte[]? content, CancellationToken cancellationToken)
     {
         using var page = new MemoryStream();
-        await using (var output = new HtmlCheckOutput(Request(page) with { Back = $"/check/{code}" }))
+        await using (var output = new HtmlCheckOutput(Request(page) with { Back = new PageLink($"/check/{code}", new Wording("全部结果与下载", "all results and downloads")) }))
         {
             await output.AddAsync(document, cancellationToken);
             await output.EndAsync(new RunEnd([], [], ExitCode.Clean), cancellationToken);

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Duheng.Application.Uploads;
 
 /// <summary>
-/// Results of uploads, in memory only: nothing of a report that somebody had checked is written down. They go after half an hour, and the
+/// Results of uploads whose sender asked to have them kept, in memory only: nothing of a report that somebody had checked is written down. They go after half an hour, and the
 /// oldest go sooner when there are too many.
 /// </summary>
 internal sealed class KeptChecks(TimeProvider time)
@@ -19,7 +19,18 @@ internal sealed class KeptChecks(TimeProvider time)
 
     public static string NewCode() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CodeBytes));
 
-    public DateTimeOffset Until => time.GetUtcNow().AddMinutes(MinutesKept);
+    /// <summary>How many there are now.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                Forget();
+                return kept.Count;
+            }
+        }
+    }
 
     public void Keep(KeptCheck check)
     {

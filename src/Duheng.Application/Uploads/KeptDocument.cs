@@ -9,8 +9,7 @@ namespace Duheng.Application.Uploads;
 /// <param name="Content">The file, to write comments into; null for what was inside an archive.</param>
 internal sealed record KeptDocument(int Number, CheckedDocument Document, IReadOnlyList<OverviewRow> Rows, byte[] Html, byte[]? Content)
 {
-    /// <summary>Only Word files take comments.</summary>
-    public bool TakesComments => Content is not null && Document.Reports.Count > 0 && Document.Source.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase);
+    public bool TakesComments => CommentedCopies.Takes(Document, Content);
 
     public long Size => Html.LongLength + (Content?.LongLength ?? 0L);
 }

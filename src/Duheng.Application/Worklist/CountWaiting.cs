@@ -40,7 +40,7 @@ public sealed class CountWaiting(Database database, TimeProvider time, WorkingDa
         {
             var waiting = (await source.ReadAsync(work, actor, day, cancellationToken)).ToList();
             parts.AddRange(waiting.GroupBy(task => task.Kind).Select(group => (group.Key, (long)group.Sum(task => task.Count), (long)group.Where(task => task.IsOverdue).Sum(task => task.Count))));
-            isMore |= waiting.Count.ToString(CultureInfo.InvariantCulture) == WorklistDay.MostRows;
+            isMore |= waiting.Count.ToString(CultureInfo.InvariantCulture) == WorklistDay.MostRows || waiting.Exists(task => task.Count == Most);
         }
 
         var counts = new WaitingCounts

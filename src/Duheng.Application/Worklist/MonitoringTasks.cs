@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Monitorings;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -22,7 +23,7 @@ internal sealed class MonitoringTasks : ITaskSource
                 SELECT y.id AS project_year_id, p.name AS project, t.last_month, t.due_on FROM monitoring_periods t
                 JOIN project_years y ON y.year = t.year JOIN projects p ON p.id = y.project_id JOIN organisations o ON o.id = y.organisation_id
                 LEFT JOIN monitorings m ON m.project_year_id = y.id AND m.last_month = t.last_month
-                WHERE t.year = @year AND y.targets = 'approved' AND COALESCE(m.state, 'notStarted') = @state AND t.last_month <= @over AND {scope.Sql} ORDER BY t.due_on, p.name LIMIT {WorklistDay.MostRows}
+                WHERE t.year = @year AND {MonitoringStore.HasTargets} AND COALESCE(m.state, 'notStarted') = @state AND t.last_month <= @over AND {scope.Sql} ORDER BY t.due_on, p.name LIMIT {WorklistDay.MostRows}
                 """,
                 scope.With(new { year = day.Year, state = step.Key.Key(), over = LastMonthOver(day) }),
                 cancellationToken);

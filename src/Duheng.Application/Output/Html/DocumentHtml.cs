@@ -6,6 +6,8 @@ namespace Duheng.Application.Output.Html;
 /// <summary>One document: what it is, the conclusions, the document as printed, its findings.</summary>
 internal sealed class DocumentHtml(Markup markup, Language language)
 {
+    public Func<CheckedDocument, EmbeddedFile?>? CopyOf { get; init; }
+
     public void Write(int number, CheckedDocument document)
     {
         var findings = NumberedFinding.All(number, document.Reports);
@@ -55,8 +57,15 @@ internal sealed class DocumentHtml(Markup markup, Language language)
             Context(report);
         }
 
-        markup.Write($"</div><div class=\"acts js-only\"><button type=\"button\" class=\"btn\" data-do=\"prev\">{language.Pick("上一份", "previous")}</button><button type=\"button\" class=\"btn\" data-do=\"next\">{language.Pick("下一份", "next")}</button></div></div>\n");
+        markup.Write($"</div><div class=\"acts\">{Copy(document)}<button type=\"button\" class=\"btn js-only\" data-do=\"prev\">{language.Pick("上一份", "previous")}</button><button type=\"button\" class=\"btn js-only\" data-do=\"next\">{language.Pick("下一份", "next")}</button></div></div>\n");
     }
+
+    private Raw Copy(CheckedDocument document) => CopyOf?.Invoke(document) switch
+    {
+        null => Raw.None,
+        { Content: null } file => Markup.Fragment(one => one.Write($"<span class=\"s\">{language.Pick(file.Label)}</span>")),
+        { Content: { } content } file => Markup.Fragment(one => one.Write($"<a class=\"btn\" download=\"{file.Name}\" href=\"data:{file.MediaType};base64,{Convert.ToBase64String(content)}\">{language.Pick(file.Label)}</a>")),
+    };
 
     private void Context(CheckedReport report)
     {

@@ -21,7 +21,7 @@ internal sealed class HtmlCheckOutput : ICheckOutput
     public HtmlCheckOutput(OutputRequest request)
     {
         this.request = request;
-        documents = new DocumentHtml(new Markup(spool.Writer), request.Language);
+        documents = new DocumentHtml(new Markup(spool.Writer), request.Language) { CopyOf = request.CopyOf };
     }
 
     public Task AddAsync(CheckedDocument document, CancellationToken cancellationToken)

@@ -15,8 +15,8 @@ internal sealed class HtmlPage(Markup markup, Language language)
     /// <summary>What the file may load and run; a server that hands it out says the same.</summary>
     public static string Policy => $"default-src 'none'; style-src {HashOf(Style.Value)}; script-src {HashOf(Script.Value)}; base-uri 'none'; form-action 'none'";
 
-    /// <param name="back">Where the result of all files is, on a server.</param>
-    public void Open(string title, bool hasOverview, string? back)
+    /// <param name="back">Where it leads to, on a server.</param>
+    public void Open(string title, bool hasOverview, PageLink? back)
     {
         markup.Write($"<!doctype html>\n<html lang=\"{language.Pick("zh-CN", "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{new Raw(Policy)}\">\n");
         markup.Write($"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"duheng {ToolVersion.Version}\">\n<title>{title}</title>\n<style>{new Raw(Style.Value)}</style>\n<script>{new Raw(Script.Value)}</script>\n</head>\n");
@@ -41,8 +41,8 @@ internal sealed class HtmlPage(Markup markup, Language language)
         markup.Write($"</tbody></table><p class=\"s\">{language.Pick("打印时只印屏幕上的这一份，发现按编号列在原文之后。", "Printing takes the document on screen; its findings follow it, by number.")}</p><form method=\"dialog\"><button class=\"btn\">{language.Pick("关闭", "close")}</button></form></dialog>\n</body>\n</html>\n");
     }
 
-    private Raw Return(string? back) =>
-        back is null ? Raw.None : Markup.Fragment(one => one.Write($"<a href=\"{back}\">{language.Pick("全部结果与下载", "all results and downloads")}</a>"));
+    private Raw Return(PageLink? back) =>
+        back is null ? Raw.None : Markup.Fragment(one => one.Write($"<a href=\"{back.Address}\">{language.Pick(back.Label)}</a>"));
 
     private void Key(string keys, string meaning) => markup.Write($"<tr><th scope=\"row\">{keys}</th><td>{meaning}</td></tr>");
 

@@ -16,7 +16,7 @@ internal sealed record MonitoringReply(
 
     public static MonitoringReply Of(Monitored monitored) => new(
         monitored.Year.Id, monitored.Period.LastMonth, monitored.Period.DueOn, (monitored.Row?.State ?? DocumentState.NotStarted).Key(), monitored.Row?.Lamp?.Key(), monitored.Row?.MoneyLamp?.Key(),
-        monitored.Year.Annual.Fen, monitored.Row?.Executed.Fen, monitored.Row?.ForecastFen, monitored.Row?.Remark ?? string.Empty, monitored.Row?.Version ?? 0,
+        (monitored.Row?.Annual ?? monitored.Year.Annual).Fen, monitored.Row?.Executed.Fen, monitored.Row?.ForecastFen, monitored.Row?.Remark ?? string.Empty, monitored.Row?.Version ?? 0,
         [.. monitored.Indicators.Select(one => new MonitoringLineReply(
             one.Indicator.Position, one.Indicator.Name, one.Indicator.Printed, one.Line.ToDate, one.Line.Forecast, one.Line.Likelihood, one.Line.Cause, one.Line.Remark, one.Line.Lamp?.Key()))],
         [.. monitored.Warnings.Select(WarningReply.Of)]);

@@ -59,5 +59,12 @@ public partial class EvaluationPage
 
     private IReadOnlyList<Move> Moves(ProjectYear year) => [.. LifecycleTable.Open(DocumentKind.Evaluation, year.Evaluation, Actor, year.Path)];
 
+    private static string NotBegun(ProjectYear year) => year switch
+    {
+        { AsksAdjustment: true } => "全年预算变动后，目标是否调整还没有答复；答复之后才能开始自评。",
+        { Targets: DocumentState.Approved } => "目标已批复，自评还没有开始。业绩值、原因逐行填写，得分随填随算。",
+        _ => $"绩效目标现在是“{year.Targets.Name()}”；批复之后才能开始自评。",
+    };
+
     private string Of(string page) => string.Create(CultureInfo.InvariantCulture, $"/projects/{Id}{page}");
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Duheng.Application.Adjustments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
+using Duheng.Application.Evaluations;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Targets;
 using Duheng.Application.Worklist;
@@ -85,6 +86,47 @@ public abstract class AdjustmentTests : OfficeTests
         Assert.Equal([("单条线路年租费", "≤7200元/条", "≤6800元/条")], approved.Rows.Where(row => row.IsChanged).Select(row => (row.After!.Name, row.Before!.Printed, row.After.Printed)));
         Assert.Contains("1 行有变化，已标出", page, StringComparison.Ordinal);
         Assert.Equal(("adjusted", 2), ((await SheetAsync(office, project)).Tasks[0].Answer, (await SheetAsync(office, project)).Tasks[0].Number));
+    }
+
+    [Fact]
+    public async Task A_second_cut_while_the_next_version_is_being_drafted_asks_again_and_that_version_may_answer()
+    {
+        await using var office = await OpenAsync();
+        var project = await ApprovedAsync(office);
+        await CutAsync(office, project, "-1.04");
+        var clerk = await office.SignedInAsync(office.Account(Role.UnitClerk, Unit));
+        using var first = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/adjust"), ("cause", "budget"), ("reason", "线路重新询价。"));
+        await CutAsync(office, project, "-2.00");
+        var asked = await SheetAsync(office, project);
+
+        using var second = await Office.PostAsync(clerk, At(project, "/adjustments"), At(project, "/adjustments/adjust"), ("cause", "budget"), ("reason", "再减两条线路。"));
+        var answered = await SheetAsync(office, project);
+
+        Assert.Equal((17.68m, 15.68m), (Assert.Single(asked.Open).Before.Wan, asked.Open.Single().After.Wan));
+        Assert.Equal(HttpStatusCode.Redirect, second.StatusCode);
+        Assert.Empty(answered.Open);
+        Assert.Equal([("adjusted", 2), ("adjusted", 2)], answered.Tasks.Select(task => (task.Answer, task.Number ?? 0)));
+        Assert.Equal(2, answered.Versions.Count);
+    }
+
+    [Fact]
+    public async Task Self_evaluation_does_not_begin_before_the_budget_change_is_answered()
+    {
+        await using var office = await OpenAsync();
+        var project = await ApprovedAsync(office);
+        var clerk = office.Account(Role.UnitClerk, Unit);
+        await CutAsync(office, project, "-1.04");
+
+        var early = await office.AskAsync((StartEvaluation start) => start.ExecuteAsync(clerk.Actor, project.YearId, Cancellation));
+        var page = await (await office.SignedInAsync(clerk)).GetStringAsync(Office.At(project, "/evaluation"), Cancellation);
+        Assert.False((await office.AskAsync((KeepTargets keep) => keep.ExecuteAsync(clerk.Actor, project.YearId, "任务没有变。", Cancellation))).Failed(out _, out _));
+        var begun = await office.AskAsync((StartEvaluation start) => start.ExecuteAsync(clerk.Actor, project.YearId, Cancellation));
+
+        Assert.True(early.Failed(out var failure, out _));
+        Assert.Contains("还没有答复", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("去答复", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">开始自评<", page, StringComparison.Ordinal);
+        Assert.False(begun.Failed(out _, out _));
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Duheng.Application.Uploads;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Duheng.IntegrationTests.Platform.Checking;
 
@@ -34,6 +36,28 @@ public sealed partial class CheckUploadsTests : OfficeTests
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Contains("style-src 'sha256-", policy, StringComparison.Ordinal);
         Assert.Contains($"content=\"{policy[..policy.IndexOf("; frame-ancestors", StringComparison.Ordinal)]}\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_unless_its_sender_says_so_and_the_one_page_has_it_all()
+    {
+        await using var office = await OpenAsync();
+        using var form = Form(Sample(Word), Sample(Text));
+
+        using var answer = await office.Browser().PostAsync(new Uri("/check", UriKind.Relative), form, Cancellation);
+        var page = await answer.Content.ReadAsStringAsync(Cancellation);
+        await using var copy = new MemoryStream(Convert.FromBase64String(Copy().Match(page).Groups["file"].Value));
+        await using var archive = new ZipArchive(copy, ZipArchiveMode.Read);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("体检 2 份：2 份重算与自报不一致", page, StringComparison.Ordinal);
+        Assert.Contains("SCR-", page, StringComparison.Ordinal);
+        Assert.Single(Copy().Matches(page)); // only Word files take comments
+        Assert.Contains("download=\"柳坞县农村饮水工程维护-2023（批注）.docx\"", page, StringComparison.Ordinal);
+        Assert.NotNull(archive.GetEntry("word/comments.xml"));
+        Assert.DoesNotMatch("/check/[0-9a-f]{32}", page);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal(0, office.Services.GetRequiredService<KeptChecks>().Count);
     }
 
     [Fact]
@@ -137,6 +161,8 @@ public sealed partial class CheckUploadsTests : OfficeTests
     private static async Task<Uri> SendAsync(HttpClient browser, params (string Name, byte[] Content)[] files)
     {
         using var form = Form(files);
+        using var keep = new StringContent("1");
+        form.Add(keep, "keep");
         using var answer = await browser.PostAsync(new Uri("/check", UriKind.Relative), form, Cancellation);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Matches(Address(), answer.Headers.Location!.OriginalString); // a redirect says where to
@@ -163,6 +189,9 @@ public sealed partial class CheckUploadsTests : OfficeTests
 
         return form;
     }
+
+    [GeneratedRegex("href=\"data:application/vnd.openxmlformats-officedocument.wordprocessingml.document;base64,(?<file>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Copy();
 
     [GeneratedRegex("^/check/[0-9a-f]{32}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();

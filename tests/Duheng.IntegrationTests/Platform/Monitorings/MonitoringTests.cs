@@ -8,17 +8,15 @@ using Duheng.Domain.Lifecycle;
 using Duheng.Domain.Quantities;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using static Duheng.IntegrationTests.Platform.Monitorings.SomeMonitoring;
 
 namespace Duheng.IntegrationTests.Platform.Monitorings;
 
 /// <summary>A period from its beginning over lamps and warnings to the department.</summary>
 public abstract class MonitoringTests : OfficeTests
 {
-    private const string Name = "社会保障信息系统日常运行维护";
     private const string Measure = "与运营商签订补充协议，八月底前完成支付。";
 
-    private static readonly string[] ToDate = ["1个", "0次", "按计划进行", "12.6万元", "0万元", "29.1万元", "4.3万元", "100%", "90%", "未到统计时点"];
-    private static readonly string[] Forecast = ["1个", "0次", "及时", "25.29万元", "3万元", "58.27万元", "8.57万元", "100%", "90%", "90%"];
 
     [Fact]
     public async Task It_begins_with_the_approved_indicators_and_the_payments_of_its_months()
@@ -219,16 +217,6 @@ public abstract class MonitoringTests : OfficeTests
         Assert.IsType<Failure.Conflict>(Why(await StartAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, project, 6)));
     }
 
-    private static async Task<(Actor Clerk, DemoProject Project)> BegunAsync(Office office)
-    {
-        var project = office.Project(Name);
-        var clerk = office.Account(Role.UnitClerk, "14990201").Actor;
-        await SomeTargets.ForgetEvaluationAsync(office, project);
-        await SomeTargets.ApproveAsync(office, project, executedFen: 20_000_000);
-        Value(await StartAsync(office, clerk, project, 6));
-        return (clerk, project);
-    }
-
     private static async Task UnapproveAsync(Office office, DemoProject project)
     {
         await SomeTargets.ForgetEvaluationAsync(office, project);
@@ -240,41 +228,6 @@ public abstract class MonitoringTests : OfficeTests
 
     private static string Field(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}-{index + 1}");
 
-    private static MonitoringEdit Edit(long version, long? forecastFen) =>
-        new(forecastFen, string.Empty, [.. ToDate.Select((value, index) => new MonitoringLineEdit(index + 1, value, Forecast[index], Likelihood.Certain, null, string.Empty))], version);
-
-    /// <summary>All certain but the satisfaction of the public.</summary>
-    private static MonitoringEdit WithDoubt()
-    {
-        var edit = Edit(1, 9_000_000);
-        return edit with { Lines = [.. edit.Lines.Take(9), edit.Lines[9] with { Forecast = "85%", Likelihood = Likelihood.Possible, Cause = DeviationCause.System, Remark = "服务评价器年底前才能装到各网点。" }] };
-    }
-
-    private static Task<Result<Monitored>> StartAsync(Office office, Actor actor, DemoProject project, int month) =>
-        office.AskAsync((StartMonitoring start) => start.ExecuteAsync(actor, project.YearId, month, Cancellation));
-
-    private static Task<Result<Monitored>> LoadAsync(Office office, Actor actor, DemoProject project) =>
-        office.AskAsync((LoadMonitoring load) => load.ExecuteAsync(actor, project.YearId, 6, Cancellation));
-
-    private static Task<Result<Monitored>> SaveAsync(Office office, Actor actor, DemoProject project, MonitoringEdit edit) =>
-        office.AskAsync((SaveMonitoring save) => save.ExecuteAsync(actor, project.YearId, 6, edit, Cancellation));
-
-    private static Task<Result<string[]>> SubmitAsync(Office office, Actor actor, DemoProject project) =>
-        office.AskAsync((SubmitMonitoring submit) => submit.ExecuteAsync(actor, project.YearId, 6, Cancellation));
-
-    private static async Task<Result<Monitored>> MoveAsync(Office office, Actor actor, DemoProject project, Act act, string? reason)
-    {
-        var seen = (await LoadAsync(office, actor, project)).Match(monitored => monitored.Row?.Version, _ => null);
-        return await office.AskAsync((MoveMonitoring move) => move.ExecuteAsync(actor, project.YearId, 6, act, seen, reason, Cancellation));
-    }
-
     private static Task<Result<MonitoringWarning>> DisposeAsync(Office office, Actor actor, long warning, Disposal? disposal, string measure) =>
         office.AskAsync((DisposeWarning dispose) => dispose.ExecuteAsync(actor, warning, disposal, measure, Cancellation));
-
-    private static Task<Result<MonitoringPage>> ListAsync(Office office, Role role, string code, MonitoringFilter filter) =>
-        office.AskAsync((ListMonitorings list) => list.ExecuteAsync(office.Account(role, code).Actor, filter, Cancellation));
-
-    private static T Value<T>(Result<T> result) => result.Match(value => value, failure => throw new InvalidOperationException(failure.Message));
-
-    private static Failure? Why<T>(Result<T> result) => result.Match<Failure?>(_ => null, failure => failure);
 }

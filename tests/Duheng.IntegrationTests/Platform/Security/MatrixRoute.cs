@@ -153,7 +153,7 @@ internal sealed partial class MatrixRoute(string method, string pattern, NeedsAt
         role = "auditor",
         kind = "unit",
         action = "pass",
-        projects = new[] { 1 },
+        projects = new[] { new { id = 1, version = 1 } },
         disposal = "continue",
         dueOn = "2021-09-30",
     };

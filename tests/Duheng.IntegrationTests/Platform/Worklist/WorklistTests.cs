@@ -1,4 +1,5 @@
 using Duheng.Application.Demo;
+using Duheng.Application.Projects;
 using Duheng.Application.Reviews;
 using Duheng.Application.Worklist;
 using Duheng.Domain.Lifecycle;
@@ -42,6 +43,28 @@ public abstract class WorklistTests : OfficeTests
         Assert.Contains(asked, one => one is { Kind: TaskKind.Rectify, What: "补齐租赁合同。" });
         Assert.Contains(answered, one => one is { Kind: TaskKind.Check, Title: "整改验收" });
         Assert.DoesNotContain(done, one => one.Kind == TaskKind.Rectify && one.What == "补齐租赁合同。");
+    }
+
+    [Fact]
+    public async Task Reviews_wait_for_the_department_and_the_bureau_those_in_hand_one_by_one_the_others_as_one_line()
+    {
+        await using var office = await OpenAsync();
+        const Role bureau = Role.TreasuryPerformance;
+        var queue = new ProjectFilter { Year = DemoOffice.Year, Evaluation = DocumentState.Passed, Review = DocumentState.NotStarted };
+        var waiting = await office.AskAsync<ListProjects, long>(list => list.CountAsync(office.Account(bureau, "1499").Actor, queue, Cancellation));
+        var open = await office.AskAsync<ListProjects, long>(list => list.CountAsync(office.Account(bureau, "1499").Actor, queue with { Evaluation = null, Review = DocumentState.InReview }, Cancellation));
+
+        var tasks = await TasksAsync(office, bureau, "1499");
+        var counts = await office.AskAsync<CountWaiting, WaitingCounts>(count => count.ExecuteAsync(office.Account(bureau, "1499").Actor, DemoOffice.Year, Cancellation));
+        var page = await (await office.SignedInAsync(office.Account(bureau, "1499"))).GetStringAsync(new Uri("/", UriKind.Relative), Cancellation);
+
+        Assert.True(waiting > 0 && open > 0, "The demo has some of both.");
+        Assert.Equal((int)waiting, Assert.Single(tasks, one => one.Title == "待复核").Count);
+        Assert.Equal((int)open, tasks.Count(one => one.Title == "复核"));
+        Assert.All(tasks.Where(one => one.Kind == TaskKind.Check && one.Title.EndsWith("复核", StringComparison.Ordinal)), one => Assert.Equal(new DateOnly(2022, 3, 31), one.DueOn));
+        Assert.Equal(tasks.Where(one => one.Kind == TaskKind.Check).Sum(one => one.Count), counts.Reviews);
+        Assert.Contains("href=\"/review?stage=waiting\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(await TasksAsync(office, Role.UnitClerk, "14990201"), one => one.Title.EndsWith("复核", StringComparison.Ordinal));
     }
 
     private static Task<IReadOnlyList<WaitingTask>> TasksAsync(Office office, Role role, string unit) =>

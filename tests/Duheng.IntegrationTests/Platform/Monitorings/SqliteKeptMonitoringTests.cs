@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Monitorings;
+
+public sealed class SqliteKeptMonitoringTests : KeptMonitoringTests;
