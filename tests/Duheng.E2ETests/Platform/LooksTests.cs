@@ -141,6 +141,7 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         var published = await visitor.Page.Locator("main tbody a").First.GetAttributeAsync("href") ?? string.Empty;
         await visitor.GoAsync("/check");
         await visitor.Page.Locator("#files").SetInputFilesAsync(Directory.EnumerateFiles(Repo.At("samples"), "碧浦县*").Single());
+        await visitor.Page.Locator("input[name=keep]").CheckAsync(); // what has an address is kept
         await visitor.PressAsync("开始体检");
         await visitor.Page.WaitForURLAsync("**/check/*");
         return
