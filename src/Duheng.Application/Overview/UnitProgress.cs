@@ -32,11 +32,12 @@ public sealed record UnitProgress(long OrganisationId, string Organisation, stri
 
     public decimal? ExecutionRate => FundTable.Rate(Money.Sum(Projects.Select(project => project.Executed)), Annual);
 
-    public decimal? MeanStated => YearSummary.Mean(Projects, project => project.StatedCenti);
+    /// <summary>Like all means, over the projects that have both scores.</summary>
+    public decimal? MeanStated => YearSummary.Mean(YearSummary.Comparable(Projects), project => project.StatedCenti);
 
-    public decimal? MeanLow => YearSummary.Mean(Projects, project => project.LowCenti);
+    public decimal? MeanLow => YearSummary.Mean(YearSummary.Comparable(Projects), project => project.LowCenti);
 
-    public decimal? MeanDifference => YearSummary.Mean(Projects, project => project.LowCenti - project.StatedCenti);
+    public decimal? MeanDifference => MeanLow - MeanStated;
 
     public int Blocked => Projects.Count(project => project.Blockers > 0);
 

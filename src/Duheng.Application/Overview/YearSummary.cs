@@ -34,13 +34,19 @@ public sealed record YearSummary(int Year, DateTimeOffset At, DateOnly? DueOn, i
     /// <summary>已报 in percent of all.</summary>
     public decimal? HandedRate => Share(Handed, Projects.Count);
 
-    public decimal? MeanStated => Mean(Projects, project => project.StatedCenti);
+    /// <summary>Projects that have a stated and a recomputed score: all means are over these, so that they can be held against each other.</summary>
+    public IReadOnlyList<ProjectYear> Compared => Comparable(Projects);
 
-    /// <summary>重算平均: of the low ends.</summary>
-    public decimal? MeanLow => Mean(Projects, project => project.LowCenti);
+    /// <summary>With a recomputed score only: it is a range, so nothing is stated. No mean counts them.</summary>
+    public int OnlyRecomputed => Projects.Count(project => project is { LowCenti: not null, StatedCenti: null });
 
-    /// <summary>Recomputed less stated, over the projects that have both.</summary>
-    public decimal? MeanDifference => Mean(Projects, project => project.LowCenti - project.StatedCenti);
+    public decimal? MeanStated => Mean(Compared, project => project.StatedCenti);
+
+    /// <summary>重算平均.</summary>
+    public decimal? MeanLow => Mean(Compared, project => project.LowCenti);
+
+    /// <summary>Recomputed less stated.</summary>
+    public decimal? MeanDifference => MeanLow - MeanStated;
 
     public int Blocked => Projects.Count(project => project.Blockers > 0);
 
@@ -68,6 +74,8 @@ public sealed record YearSummary(int Year, DateTimeOffset At, DateOnly? DueOn, i
     private IReadOnlyList<ProjectYear> Begun => [.. Projects.Where(project => project.LowCenti is not null)];
 
     internal static decimal? Share(int part, int whole) => whole == 0 ? null : part * 100m / whole;
+
+    internal static IReadOnlyList<ProjectYear> Comparable(IEnumerable<ProjectYear> projects) => [.. projects.Where(project => project is { LowCenti: not null, StatedCenti: not null })];
 
     internal static decimal? Mean(IEnumerable<ProjectYear> projects, Func<ProjectYear, long?> centi)
     {

@@ -56,15 +56,17 @@ public partial class OverviewPage
             (var count, { } days) => $"未报 {Shown.Count(count)} 个，还有 {Shown.Count(days)} 个工作日",
             (var count, null) => $"未报 {Shown.Count(count)} 个",
         };
-        var scores = summary.MeanDifference switch
-        {
-            null => "还没有得分可比",
-            0m => "重算平均与自报相同",
-            { } less when less < 0m => $"重算平均比自报低 {Shown.Score(Rounded(-less))} 分",
-            { } more => $"重算平均比自报高 {Shown.Score(Rounded(more))} 分",
-        };
-        return $"已报 {Percent(summary.HandedRate)} %，{missing}；{scores}";
+        return $"已报 {Percent(summary.HandedRate)} %，{missing}；{Scores(summary)}";
     }
+
+    /// <summary>True of the two means as they are printed beside it.</summary>
+    private static string Scores(YearSummary summary) => (Rounded(summary.MeanStated), Rounded(summary.MeanLow)) switch
+    {
+        ({ } stated, { } low) when low == stated => "重算平均与自报相同",
+        ({ } stated, { } low) when low < stated => $"重算平均比自报低 {Shown.Score(stated - low)} 分",
+        ({ } stated, { } low) => $"重算平均比自报高 {Shown.Score(low - stated)} 分",
+        _ => "还没有得分可比",
+    };
 
     private IEnumerable<UnitProgress> Sorted(YearSummary summary)
     {
@@ -105,13 +107,13 @@ public partial class OverviewPage
 
     private static string Percent(decimal? percent) => percent is { } value ? Domain.Quantities.Rounding.HalfUp(value, 1).ToString("0.0", CultureInfo.InvariantCulture) : Shown.None;
 
-    private static string Mean(decimal? points) => Shown.Score(points is { } value ? Rounded(value) : (decimal?)null);
+    private static string Mean(decimal? points) => Shown.Score(Rounded(points));
 
-    private static string Difference(decimal? points) => points is { } value ? Shown.Difference(Rounded(value)) : Shown.None;
+    private static string Difference(decimal? stated, decimal? low) => Rounded(low) - Rounded(stated) is { } points ? Shown.Difference(points) : Shown.None;
 
     private static string Yi(Domain.Quantities.Money money) => money.Wan >= 10_000m
         ? $"{Domain.Quantities.Rounding.HalfUp(money.Wan / 10_000m, 2).ToString("0.00", CultureInfo.InvariantCulture)} 亿元"
         : $"{Shown.Wan(money)} 万元";
 
-    private static decimal Rounded(decimal points) => Domain.Quantities.Rounding.HalfUp(points, 2);
+    private static decimal? Rounded(decimal? points) => points is { } value ? Domain.Quantities.Rounding.HalfUp(value, 2) : null;
 }

@@ -35,6 +35,22 @@ public abstract class OverviewTests : OfficeTests
     }
 
     [Fact]
+    public async Task Means_are_of_the_same_projects_and_the_headline_is_true_of_them()
+    {
+        await using var office = await OpenAsync();
+        await SetAsync(office, Social, DocumentState.Passed, stated: 9900, low: 9900, blockers: 0);
+        await SetAsync(office, Clinics, DocumentState.Draft, stated: null, low: 8000, blockers: 2);
+        var browser = await office.SignedInAsync(office.Account(Role.TreasuryPerformance, "1499"));
+
+        var summary = Value(await SummariseAsync(office, Role.TreasuryPerformance, "1499"));
+        var page = await browser.GetStringAsync(new Uri("/overview", UriKind.Relative), Cancellation);
+
+        Assert.Equal((99m, 99m, 0m, 1), (summary.MeanStated, summary.MeanLow, summary.MeanDifference, summary.OnlyRecomputed));
+        Assert.Contains("重算平均与自报相同", page, StringComparison.Ordinal);
+        Assert.Contains("同样 1 个；另 1 个是范围，不计", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_looks_over_a_branch_that_is_not_theirs()
     {
         await using var office = await OpenAsync();
@@ -141,7 +157,7 @@ public abstract class OverviewTests : OfficeTests
     }
 
     /// <summary>Whatever the demo has gone through: every project not started, then this one as the test needs it.</summary>
-    private static async Task SetAsync(Office office, string project, DocumentState state, long stated, long low, int blockers)
+    private static async Task SetAsync(Office office, string project, DocumentState state, long? stated, long low, int blockers)
     {
         await using var work = await office.Services.GetRequiredService<Database>().WriteAsync(Cancellation);
         if (await work.ValueAsync<long>("SELECT count(*) FROM project_years WHERE grade = 'test'", null, Cancellation) == 0)
