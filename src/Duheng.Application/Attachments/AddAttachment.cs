@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Duheng.Application.Common;
+using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
 using Duheng.Application.Uploads;
@@ -10,7 +11,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Attachments;
 
 /// <summary>Keeps a file at a document or one of its rows, with the hashes of its content (上传附件).</summary>
-internal sealed class AddAttachment(Database database, TimeProvider time, ChangeLog log) : IUseCase
+internal sealed class AddAttachment(Database database, TimeProvider time, ChangeLog log, EvaluationStore evaluations) : IUseCase
 {
     private const int MostPerProject = 200;
 
@@ -27,6 +28,19 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
             return failure;
         }
 
+        var added = await AddAsync(work, actor, year, document, row, files, custodian, capturedOn, cancellationToken);
+        if (!added.Failed(out _, out _))
+        {
+            await work.CommitAsync(cancellationToken);
+        }
+
+        return added;
+    }
+
+    /// <summary>The same within somebody else's transaction.</summary>
+    public async Task<Result<IReadOnlyList<long>>> AddAsync(
+        Work work, Actor actor, ProjectYear year, DocumentKind document, int? row, IReadOnlyList<UploadedFile> files, string? custodian, DateOnly? capturedOn, CancellationToken cancellationToken)
+    {
         if (files.Count == 0)
         {
             return UploadLimits.Nothing;
@@ -59,7 +73,11 @@ internal sealed class AddAttachment(Database database, TimeProvider time, Change
             ids.Add(await KeepAsync(work, actor, year, new AttachmentRow { Document = document, RowNumber = row, Name = name, MediaType = mediaType, Custodian = custodian?.Trim() ?? string.Empty, CapturedOn = capturedOn ?? TakenOn(file.Content) }, file.Content, cancellationToken));
         }
 
-        await work.CommitAsync(cancellationToken);
+        if (document == DocumentKind.Evaluation)
+        {
+            await evaluations.KeepSummaryAsync(work, year, time.GetUtcNow(), cancellationToken);
+        }
+
         return ids;
     }
 

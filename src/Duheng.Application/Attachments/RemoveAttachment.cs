@@ -1,4 +1,5 @@
 using Duheng.Application.Common;
+using Duheng.Application.Evaluations;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
@@ -7,7 +8,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Attachments;
 
 /// <summary>Takes a file away while its document is still in hand; the log keeps its name and hash. What was handed up keeps its files.</summary>
-public sealed class RemoveAttachment(Database database, ChangeLog log) : IUseCase
+public sealed class RemoveAttachment(Database database, TimeProvider time, ChangeLog log, EvaluationStore evaluations) : IUseCase
 {
     public async Task<Result<DocumentKind>> ExecuteAsync(Actor actor, long projectYearId, long attachmentId, CancellationToken cancellationToken)
     {
@@ -33,6 +34,11 @@ public sealed class RemoveAttachment(Database database, ChangeLog log) : IUseCas
 
         await work.ExecuteAsync("DELETE FROM attachments WHERE id = @Id", new { row.Id }, cancellationToken);
         await log.AppendAsync(work, actor, new ChangeSubject("attachment", row.Id, year.Id), "删除附件", new { document = row.Document.Name(), row.RowNumber, row.Name, row.Sha256 }, null, cancellationToken);
+        if (row.Document == DocumentKind.Evaluation)
+        {
+            await evaluations.KeepSummaryAsync(work, year, time.GetUtcNow(), cancellationToken);
+        }
+
         await work.CommitAsync(cancellationToken);
         return row.Document;
     }

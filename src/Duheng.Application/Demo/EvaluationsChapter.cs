@@ -1,3 +1,4 @@
+using Duheng.Application.Attachments;
 using Duheng.Application.Common;
 using Duheng.Application.Evaluations;
 using Duheng.Application.Projects;
@@ -9,7 +10,7 @@ namespace Duheng.Application.Demo;
 
 /// <summary>Self-evaluations in all states, filled in and handed on by the people whose step it is.</summary>
 internal sealed class EvaluationsChapter(
-    StartEvaluation start, SaveLine save, SubmitEvaluation submit, MoveEvaluation move, StartReview startReview, SettleReview settle) : IDemoChapter
+    StartEvaluation start, SaveLine save, AddAttachment attach, SubmitEvaluation submit, MoveEvaluation move, StartReview startReview, SettleReview settle) : IDemoChapter
 {
     public int Order => 30;
 
@@ -38,7 +39,14 @@ internal sealed class EvaluationsChapter(
 
         if (plan.State == DocumentState.Draft)
         {
-            return;
+            return; // files are told of, and not attached yet
+        }
+
+        foreach (var line in plan.Lines.Where(line => line.RestsOn == RestsOn.Document))
+        {
+            var file = DemoFile.Of(project, line);
+            Kept(project, await attach.AddAsync(
+                work, clerk, await YearAsync(work, clerk, project, cancellationToken), DocumentKind.Evaluation, line.Row, [file], clerk.Name, DemoFile.CapturedOn, cancellationToken));
         }
 
         if (Kept(project, await submit.SubmitAsync(work, clerk, await YearAsync(work, clerk, project, cancellationToken), cancellationToken)) is [var obstacle, ..])

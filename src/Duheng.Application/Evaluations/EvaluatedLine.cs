@@ -14,11 +14,17 @@ public sealed record EvaluatedLine(int Row, TargetIndicator? Indicator, Evaluati
     /// <summary>Of an indicator that is bound to a measure; null of others.</summary>
     public LineMeasure? Measure { get; init; }
 
-    /// <summary>What its actual value rests on: records only where a measure says the same as was typed (佐证程度).</summary>
+    /// <summary>How many files are attached to it.</summary>
+    public int Files { get; init; }
+
+    /// <summary>What its actual value rests on: records only where a measure says the same as was typed, a document only where one is attached (佐证程度).</summary>
     public RestsOn RestsOn => Indicator is null ? RestsOn.Record
         : Measure?.Confirms(Line.Actual) == true ? RestsOn.Record
-        : Line.RestsOn == RestsOn.Claim ? RestsOn.Claim
-        : RestsOn.Document;
+        : Files > 0 ? RestsOn.Document
+        : RestsOn.Claim;
+
+    /// <summary>Whether a document is told of, and is not there (未附文件).</summary>
+    public bool LacksFile => Indicator is not null && RestsOn == RestsOn.Claim && Line.RestsOn != RestsOn.Claim;
 
     /// <summary>The graver of its findings; null without any.</summary>
     public Severity? Worst => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);

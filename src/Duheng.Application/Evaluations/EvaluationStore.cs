@@ -1,3 +1,4 @@
+using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.Evidence;
 using Duheng.Application.Ledgers;
@@ -109,6 +110,15 @@ public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures, E
         }
     }
 
+    /// <summary>The same after files came or went: nothing where nobody has begun.</summary>
+    internal async Task KeepSummaryAsync(Work work, ProjectYear year, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(work, year, cancellationToken) is { } evaluated)
+        {
+            await KeepSummaryAsync(work, evaluated, now, cancellationToken);
+        }
+    }
+
     internal static long Centi(decimal points) => (long)Domain.Quantities.Rounding.HalfUp(points * CentiPerPoint, 0);
 
     private Evaluated Evaluate(
@@ -130,6 +140,7 @@ public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures, E
             index + 2, indicator, lines.GetValueOrDefault(indicator.Id) ?? new EvaluationLine { IndicatorId = indicator.Id }, sheet.For(report.Indicators[index]), At(audit, index + 2))
         {
             Measure = measured.GetValueOrDefault(indicator.Id),
+            Files = evidence.Lines[index].Attachments.Count,
         }));
         return new Evaluated(year, evaluation, targets, funds, report, sheet, audit)
         {
@@ -171,7 +182,7 @@ public sealed class EvaluationStore(Knowledge knowledge, MeasureBook measures, E
             var number = Domain.Quantities.Figures.Plain(row.Row);
             yield return new Obstacle(
                 $"{row.Indicator?.Name ?? "预算执行率"} 未评分",
-                row.Line.Actual.Length == 0 && row.Indicator is not null ? "业绩值还没有填。" : $"{row.Score?.Formula.Zh} 请写成能与目标比较的业绩值，或写明自报得分和理由。",
+                row.Line.Actual.Length == 0 && row.Indicator is not null ? "业绩值还没有填。" : $"{Sentence.Ended(row.Score?.Formula.Zh)}请写成能与目标比较的业绩值，或写明自报得分和理由。",
                 $"evaluation#row-{number}",
                 $"到第 {number} 行");
         }

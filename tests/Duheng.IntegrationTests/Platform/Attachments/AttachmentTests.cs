@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Duheng.Application.Attachments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
+using Duheng.Application.Evaluations;
 using Duheng.Application.Uploads;
 using Duheng.Domain.Lifecycle;
 
@@ -151,6 +152,34 @@ public abstract partial class AttachmentTests : OfficeTests
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Contains("缴费单.pdf", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_only_named_is_a_claim_until_its_file_is_attached()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = (office.Account(Role.UnitClerk, "14990201"), office.Project(Name));
+        var browser = await office.SignedInAsync(clerk);
+
+        var named = await LineAsync(office, clerk.Actor, project);
+        var page = await browser.GetStringAsync(Office.At(project, "/evaluation"), Cancellation);
+        var id = Value(await AddAsync(office, clerk.Actor, project, 3, "等级保护测评报告.pdf", Pdf));
+        var attached = await LineAsync(office, clerk.Actor, project);
+        Value(await office.AskAsync((RemoveAttachment remove) => remove.ExecuteAsync(clerk.Actor, project.YearId, id, Cancellation)));
+        var removed = await LineAsync(office, clerk.Actor, project);
+
+        Assert.Equal((RestsOn.Claim, true, RestsOn.Document), (named.Line.RestsOn, named.Line.LacksFile, named.Line.Line.RestsOn));
+        Assert.Contains("未附文件，按仅陈述计", page, StringComparison.Ordinal);
+        Assert.Equal((RestsOn.Document, false), (attached.Line.RestsOn, attached.Line.LacksFile));
+        Assert.Equal((named.Kept + 900, named.Kept), (attached.Kept, removed.Kept)); // the list counts the nine points of the row
+        Assert.Equal(RestsOn.Claim, removed.Line.RestsOn);
+    }
+
+    /// <summary>The row of the tested level of protection, and what lists keep of documents, in hundredths.</summary>
+    private static async Task<(EvaluatedLine Line, long Kept)> LineAsync(Office office, Actor actor, DemoProject project)
+    {
+        var loaded = Value(await office.AskAsync((LoadEvaluation load) => load.ExecuteAsync(actor, project.YearId, Cancellation)));
+        return (loaded.Evaluated!.Lines[2], loaded.Year.DocumentsCenti); // the demo has begun it
     }
 
     private static async Task<Result<long>> AddAsync(Office office, Actor actor, DemoProject project, int? row, string name, byte[] content) =>
