@@ -29,6 +29,11 @@ public sealed class AddLedgerEntry(Database database, LedgerBook book) : IUseCas
             return failure;
         }
 
+        if (LedgerLimits.Refuse(await Ledger.ReadAsync(work, year.Id, cancellationToken), entry) is { } refused)
+        {
+            return refused;
+        }
+
         var entered = await book.WriteAsync(work, actor, year, entry, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return entered;

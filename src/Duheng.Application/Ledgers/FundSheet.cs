@@ -18,6 +18,14 @@ public sealed record FundSheet(ProjectYear Year, IReadOnlyList<LedgerEntry> Entr
     /// <summary>The entry that takes this one back, if any.</summary>
     public LedgerEntry? ReversalOf(LedgerEntry entry) => Entries.FirstOrDefault(one => one.ReversesId == entry.Id);
 
-    /// <summary>More was paid than has arrived, or than the budget of the year.</summary>
-    public bool IsOverdrawn => Table.Executed.Total > Table.Received.Total || Table.Executed.Total > Table.Annual.Total;
+    /// <summary>What the sums say that cannot all be so; the rules of self-evaluation report the same.</summary>
+    public IReadOnlyList<FundContradiction> Contradictions =>
+    [
+        .. new[]
+        {
+            new FundContradiction("全年执行", Table.Executed.Total, "实际到位（含上年结转）", Table.Received.Total, "FIN-07"),
+            new FundContradiction("全年执行", Table.Executed.Total, "全年预算", Table.Annual.Total, "FIN-07"),
+            new FundContradiction("实际到位", Table.Received.Total, "全年预算", Table.Annual.Total, "FIN-08"),
+        }.Where(one => one.Amount > one.Limit),
+    ];
 }

@@ -42,39 +42,63 @@ public sealed class ImportLedger(Database database, LedgerBook book) : IUseCase
             return Refusals.Invalid("文件", $"找不到表头；第一行应有：{string.Join("、", Needed)}，还可以有 备注。金额的单位写在表头里：金额（万元）或 金额（元）。");
         }
 
-        var import = await EnterAsync(work, actor, year, table.Rows.SkipWhile(row => row != head).Skip(1), Heads(head)!, cancellationToken); // it was just found
+        var heads = Heads(head)!; // it was just found
+        if (Unit(heads[AmountHead].Text) is not { } unit)
+        {
+            return Refusals.Invalid("文件", $"表头“{heads[AmountHead].Text.Trim()}”没有写单位，不知道是元还是万元；请改成 金额（万元）或 金额（元）再导入，没有读入任何一行。");
+        }
+
+        var import = await EnterAsync(work, actor, year, table.Rows.SkipWhile(row => row != head).Skip(1), heads, unit, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return import;
     }
 
     private async Task<LedgerImport> EnterAsync(
-        Work work, Actor actor, ProjectYear year, IEnumerable<GridRow> rows, IReadOnlyDictionary<string, GridCell> heads, CancellationToken cancellationToken)
+        Work work, Actor actor, ProjectYear year, IEnumerable<GridRow> rows, IReadOnlyDictionary<string, GridCell> heads, string unit, CancellationToken cancellationToken)
     {
-        var known = (await Ledger.ReadAsync(work, year.Id, cancellationToken)).Select(Key).ToHashSet();
-        var (entered, repeated, faults) = (0, 0, new List<string>());
+        var (repeated, faults, read) = (0, new SortedDictionary<int, string>(), new List<(int Row, LedgerEntry Entry)>());
         foreach (var row in rows.Where(row => !row.IsBlank))
         {
-            var typed = new NewLedgerEntry(
-                Text("类别"), Text("来源"), Text(AmountHead), heads[AmountHead].Text.Contains("万元", StringComparison.Ordinal) ? "万元" : "元", Text("日期"), Text("文号"), Text("备注"));
+            var typed = new NewLedgerEntry(Text("类别"), Text("来源"), Text(AmountHead), unit, Text("日期"), Text("文号"), Text("备注"));
             if (LedgerText.Read(typed, year.Year).Failed(out var failure, out var entry))
             {
-                faults.Add($"第 {row.Number.ToString(CultureInfo.InvariantCulture)} 行“{Said(failure)}");
-            }
-            else if (known.Add(Key(entry)))
-            {
-                await book.WriteAsync(work, actor, year, entry, cancellationToken);
-                entered++;
+                faults[row.Number] = Said(failure);
             }
             else
             {
-                repeated++;
+                read.Add((row.Number, entry));
             }
 
             string Text(string head) => heads.TryGetValue(head, out var cell) ? row.At(cell.Column)?.Text.Trim() ?? string.Empty : string.Empty;
         }
 
-        return new LedgerImport(entered, repeated, faults);
+        // A file may tell of a cut before it tells of the budget: what adds goes in first.
+        var ledger = (await Ledger.ReadAsync(work, year.Id, cancellationToken)).ToList();
+        var known = ledger.Select(Key).ToHashSet();
+        var entered = 0;
+        foreach (var (row, entry) in read.OrderBy(one => one.Entry.Amount.Fen < 0))
+        {
+            if (known.Contains(Key(entry)))
+            {
+                repeated++;
+            }
+            else if (LedgerLimits.Refuse(ledger, entry) is { } refused)
+            {
+                faults[row] = Said(refused);
+            }
+            else
+            {
+                known.Add(Key(entry));
+                ledger.Add(entry);
+                await book.WriteAsync(work, actor, year, entry, cancellationToken);
+                entered++;
+            }
+        }
+
+        return new LedgerImport(entered, repeated, unit, [.. faults.Select(fault => $"第 {fault.Key.ToString(CultureInfo.InvariantCulture)} 行“{fault.Value}")]);
     }
+
+    private static string? Unit(string head) => head.Contains("万元", StringComparison.Ordinal) ? "万元" : head.Contains('元', StringComparison.Ordinal) ? "元" : null;
 
     /// <summary>金额：写的是… becomes 金额”写的是…</summary>
     private static string Said(Failure failure) =>

@@ -28,7 +28,7 @@ public static class LedgerText
 
         if (typed.MoneyUnit is not { } unit)
         {
-            return Refusals.Invalid("金额单位", $"写的是“{typed.Unit}”；请写 元 或 万元。");
+            return Refusals.Invalid("金额单位", $"{(string.IsNullOrWhiteSpace(typed.Unit) ? "没有写" : $"写的是“{typed.Unit}”")}；请写 元 或 万元。");
         }
 
         if (Amount(typed.Amount, unit, kind).Failed(out var failure, out var amount))

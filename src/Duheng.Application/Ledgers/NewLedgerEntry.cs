@@ -6,6 +6,6 @@ namespace Duheng.Application.Ledgers;
 /// <param name="Unit">元 or 万元.</param>
 public sealed record NewLedgerEntry(string Kind, string Source, string Amount, string Unit, string DatedOn, string DocumentNo, string Remark)
 {
-    /// <summary>How the unit is written beside amounts: 万元 unless it says 元.</summary>
-    public MoneyUnit? MoneyUnit => Unit.Trim() switch { "元" or "yuan" => Domain.Quantities.MoneyUnit.Yuan, "万元" or "wan" or "" => Domain.Quantities.MoneyUnit.Wan, _ => null };
+    /// <summary>How the unit is written beside amounts; null where it says none, for none is ever guessed.</summary>
+    public MoneyUnit? MoneyUnit => Unit.Trim() switch { "元" or "yuan" => Domain.Quantities.MoneyUnit.Yuan, "万元" or "wan" => Domain.Quantities.MoneyUnit.Wan, _ => null };
 }

@@ -27,7 +27,7 @@ public sealed class ReverseLedgerEntry(Database database, LedgerBook book) : IUs
 
         if (string.IsNullOrWhiteSpace(reason))
         {
-            return Refusals.Invalid("原因", "冲销要写明原因。");
+            return Refusals.Invalid("冲销原因", "没有写；冲销要写明原因。");
         }
 
         var entries = await Ledger.ReadAsync(work, id, cancellationToken);
@@ -42,6 +42,11 @@ public sealed class ReverseLedgerEntry(Database database, LedgerBook book) : IUs
         }
 
         var opposite = entry with { Amount = Money.FromFen(-entry.Amount.Fen), ReversesId = entry.Id, Remark = $"冲销：{reason.Trim()}" };
+        if (LedgerLimits.Refuse(entries, opposite) is { } refused)
+        {
+            return refused;
+        }
+
         var entered = await book.WriteAsync(work, actor, year, opposite, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return entered;

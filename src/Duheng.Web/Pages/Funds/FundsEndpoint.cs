@@ -26,7 +26,7 @@ internal sealed class FundsEndpoint : IEndpoint
     {
         var typed = new NewLedgerEntry(kind ?? string.Empty, source ?? string.Empty, amount ?? string.Empty, unit ?? string.Empty, day ?? string.Empty, document ?? string.Empty, remark ?? string.Empty);
         return (await add.ExecuteAsync(actor, id, typed, cancellationToken)).Match(
-            entry => Back(id, $"#entry-{Shown.Id(entry)}"),
+            entry => Back(id, $"?entered={Shown.Id(entry)}#entry-{Shown.Id(entry)}"),
             failure => failure is Failure.Invalid ? Page(new { Id = id, Typed = typed, Said = failure.Message }, failure.Status()) : failure.ToPage());
     }
 

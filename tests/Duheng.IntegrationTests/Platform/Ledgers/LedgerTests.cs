@@ -115,7 +115,7 @@ public abstract partial class LedgerTests : OfficeTests
         var page = await answer.Content.ReadAsStringAsync(Cancellation);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("读入 1 笔；1 行有误", page, StringComparison.Ordinal);
+        Assert.Contains("读入 1 笔，金额按表头所写的“元”读；1 行有误", page, StringComparison.Ordinal);
         Assert.Contains("第 3 行“金额”写的是“一千”", page, StringComparison.Ordinal);
     }
 

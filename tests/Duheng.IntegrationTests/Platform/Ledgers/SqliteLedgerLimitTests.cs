@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Ledgers;
+
+public sealed class SqliteLedgerLimitTests : LedgerLimitTests;
