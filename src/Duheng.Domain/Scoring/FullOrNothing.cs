@@ -7,5 +7,7 @@ public sealed class FullOrNothing : IScoringFunction
 
     public decimal Share(decimal target, decimal actual) => 0m;
 
+    public bool IsFloored(decimal target, decimal actual) => false;
+
     public string Working(string weight, string target, string actual) => $"{weight} × 0";
 }

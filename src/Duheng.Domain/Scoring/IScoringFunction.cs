@@ -9,6 +9,9 @@ public interface IScoringFunction
     /// <summary>Between 0 and 1; only asked when the target was missed.</summary>
     decimal Share(decimal target, decimal actual);
 
+    /// <summary>Whether the working comes out below 0; no line scores less than 0, and the formula has to say so.</summary>
+    bool IsFloored(decimal target, decimal actual);
+
     /// <summary>The working with the numbers in: "20 × 38 ÷ 40".</summary>
     string Working(string weight, string target, string actual);
 }

@@ -89,9 +89,10 @@ public static class IndicatorLineScoring
         if (attainment.IsDeadline)
         {
             var late = Points.Of(weight * scheme.LateShare, scheme.Decimals);
+            var (zh, en) = attainment.Direction == Comparison.AtLeast ? ("早于", "earlier") : ("晚于", "later");
             return new LineScore(line, LineState.Computed, late, new Wording(
-                $"{line.Actual!.Text} 晚于 {line.Target!.Text}：{full} × {Figures.Percent(scheme.LateShare)} = {late}", // both stand, or nothing was compared
-                $"{line.Actual.Text} is later than {line.Target.Text}: {full} × {Figures.Percent(scheme.LateShare)} = {late}"))
+                $"{line.Actual!.Text} {zh} {Bare(line.Target!.Text)}：{full} × {Figures.Percent(scheme.LateShare)} = {late}", // both stand, or nothing was compared
+                $"{line.Actual.Text} is {en} than {Bare(line.Target.Text)}: {full} × {Figures.Percent(scheme.LateShare)} = {late}"))
             {
                 Exact = Exactly(weight * scheme.LateShare),
             };
@@ -105,8 +106,10 @@ public static class IndicatorLineScoring
         };
         var exact = Exactly(weight * function.Share(bound, attainment.Actual));
         var score = Points.Of(exact, scheme.Decimals);
-        var working = function.Working(full, Figures.Plain(bound), Figures.Plain(attainment.Actual));
-        return new LineScore(line, LineState.Computed, score, new Wording($"{working} = {score}", $"{working} = {score}"))
+        var working = function.Working(full, Operand(bound), Operand(attainment.Actual));
+        var isFloored = function.IsFloored(bound, attainment.Actual);
+        return new LineScore(line, LineState.Computed, score, new Wording(
+            $"{working}{(isFloored ? " < 0，按 0 计" : $" = {score}")}", $"{working}{(isFloored ? " < 0, taken as 0" : $" = {score}")}"))
         {
             Exact = exact,
         };
@@ -127,11 +130,18 @@ public static class IndicatorLineScoring
         };
     }
 
+    /// <summary>A negative number in brackets: 10 × (−5) ÷ 8.</summary>
+    private static string Operand(decimal number) => number < 0m ? $"(−{Figures.Plain(-number)})" : Figures.Plain(number);
+
+    /// <summary>A date as printed, without the sign before it: the formula has its own.</summary>
+    private static string Bare(string text) => text.TrimStart().TrimStart('≤', '≥', '<', '>', '=', '＜', '＞', '＝', '≦', '≧').TrimStart();
+
     private static string Reached(IndicatorLine line, Attainment attainment)
     {
         if (attainment.IsSameText || attainment.IsDeadline)
         {
-            return $"{line.Actual!.Text} {(attainment.IsDeadline ? "≤" : "=")} {line.Target!.Text}"; // both stand, or nothing was compared
+            var sign = attainment.IsDeadline ? (attainment.Direction == Comparison.AtLeast ? "≥" : "≤") : "=";
+            return $"{line.Actual!.Text} {sign} {(attainment.IsDeadline ? Bare(line.Target!.Text) : line.Target!.Text)}"; // both stand, or nothing was compared
         }
 
         var (actual, target) = (Figures.Plain(attainment.Actual), Figures.Plain(attainment.Target));

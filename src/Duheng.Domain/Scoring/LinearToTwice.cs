@@ -7,5 +7,7 @@ public sealed class LinearToTwice : IScoringFunction
 
     public decimal Share(decimal target, decimal actual) => target == 0m ? 0m : Math.Clamp(1m - ((actual - target) / target), 0m, 1m);
 
+    public bool IsFloored(decimal target, decimal actual) => target != 0m && (actual - target) / target > 1m;
+
     public string Working(string weight, string target, string actual) => $"{weight} × (1 − ({actual} − {target}) ÷ {target})";
 }

@@ -7,5 +7,7 @@ public sealed class TargetOverActual : IScoringFunction
 
     public decimal Share(decimal target, decimal actual) => actual == 0m ? 0m : Math.Clamp(target / actual, 0m, 1m);
 
+    public bool IsFloored(decimal target, decimal actual) => actual != 0m && target / actual < 0m;
+
     public string Working(string weight, string target, string actual) => $"{weight} × {target} ÷ {actual}";
 }

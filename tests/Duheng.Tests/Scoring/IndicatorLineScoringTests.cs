@@ -45,6 +45,14 @@ public sealed class IndicatorLineScoringTests
     }
 
     [Theory]
+    [InlineData("≤2021年10月31日", "2021年10月28日", "2021年10月28日 ≤ 2021年10月31日，满分 10", "2021年10月28日 ≤ 2021年10月31日: full 10")]
+    [InlineData("≤2021年10月31日", "2021年11月2日", "2021年11月2日 晚于 2021年10月31日：10 × 0% = 0", "2021年11月2日 is later than 2021年10月31日: 10 × 0% = 0")]
+    [InlineData("8次", "-5次", "10 × (−5) ÷ 8 < 0，按 0 计", "10 × (−5) ÷ 8 < 0, taken as 0")]
+    [InlineData("8次", "0次", "10 × 0 ÷ 8 = 0", "10 × 0 ÷ 8 = 0")]
+    public void The_working_says_what_was_done(string target, string actual, string zh, string en) =>
+        Assert.Equal((zh, en), (SomeLine.Score(SomeLine.Of("10", target, actual, "1")).Formula.Zh, SomeLine.Score(SomeLine.Of("10", target, actual, "1")).Formula.En));
+
+    [Theory]
     [InlineData("使用年限", "6年", "7年")]
     [InlineData("培训时长", "≥40学时", "48学时")]
     [InlineData("成本节约率", "5%", "8%")]
