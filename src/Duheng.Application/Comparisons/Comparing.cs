@@ -12,6 +12,9 @@ namespace Duheng.Application.Comparisons;
 /// <summary>Holds a report against a self-evaluation, value by value. Rows go together by their names.</summary>
 internal static class Comparing
 {
+    /// <summary>The first facts say whose report it is: project, unit, year.</summary>
+    private const int Identifying = 3;
+
     public static ReportComparison Of(Evaluated evaluated, Report report, string file, int projects)
     {
         var own = evaluated.Lines.Where(line => line.Indicator is not null).ToList();
@@ -21,9 +24,17 @@ internal static class Comparing
         {
             Facts = [.. Facts(evaluated, report)],
             Lines = lines,
+            Strange = [.. Facts(evaluated, report).Take(Identifying).Where(fact => !string.IsNullOrWhiteSpace(fact.Printed) && !fact.IsSame && !IsAlike(fact))],
             OnlyInReport = [.. report.Indicators.Where(line => !printed.Contains(line, ReferenceEqualityComparer.Instance)).Select(line => line.Name.Text)],
             Chapters = [.. NarrativeText.Chapters.Select(chapter => new ComparedChapter(LoadNarrative.ChapterOf(evaluated, chapter.Section), Told(report, chapter.Section, chapter.Title)))],
         };
+    }
+
+    /// <summary>Letter by letter the same, or one within the other: a report may leave the city out of its unit's name.</summary>
+    private static bool IsAlike(ComparedValue fact)
+    {
+        var (printed, held) = (PrintedText.Letters(fact.Printed ?? string.Empty), PrintedText.Letters(fact.Held ?? string.Empty));
+        return printed == held || Holds(printed, held);
     }
 
     private static bool IsSame(EvaluatedLine line, IndicatorLine printed) =>

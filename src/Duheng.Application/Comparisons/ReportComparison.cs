@@ -18,6 +18,12 @@ public sealed record ReportComparison(Evaluated Evaluated, string File, int Proj
 
     public required IReadOnlyList<ComparedChapter> Chapters { get; init; }
 
+    /// <summary>
+    /// What says that the report is about something else: its project, its unit or its year. Empty for a report of this project; what a report does
+    /// not tell says nothing.
+    /// </summary>
+    public required IReadOnlyList<ComparedValue> Strange { get; init; }
+
     /// <summary>How many values differ.</summary>
     public int Differences => Facts.Count(fact => !fact.IsSame) + OnlyInReport.Count
         + Lines.Sum(line => !line.IsFound ? 1 : new[] { line.Weight, line.Target, line.Actual, line.Reason, line.Score }.Count(value => !value.IsSame));

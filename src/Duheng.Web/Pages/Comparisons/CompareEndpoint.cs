@@ -43,6 +43,11 @@ internal sealed class CompareEndpoint : IEndpoint
             return missing.ToPage();
         }
 
+        if (form["strange"] == "1" && form["anyway"] != "1")
+        {
+            return Refusals.Invalid("带入的内容", "这份报告写的是别的项目、单位或年度；确实要带入，请勾选确认。").ToPage();
+        }
+
         var chosen = form["take"].ToHashSet(StringComparer.Ordinal);
         var lines = (loaded.Evaluated?.Lines ?? []).Where(line => Takes("actual", line) || Takes("reason", line)).Select(Edit).ToList();
         var chapters = chosen.Select(take => take?.Split('-', 2)).Where(parts => parts is ["chapter", _]).Select(parts => LifecycleWords.Parse<SectionKind>(parts![1])).OfType<SectionKind>() // matched above

@@ -27,6 +27,7 @@ public abstract partial class CompareReportTests : OfficeTests
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.DoesNotContain("报告里没有这一行", html, StringComparison.Ordinal);
         Assert.DoesNotContain("不能带入", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("这不是本项目的报告", html, StringComparison.Ordinal);
         Assert.DoesNotContain(">不同<", html, StringComparison.Ordinal);
         Assert.Contains("没有可带入的文字", html, StringComparison.Ordinal); // drafts and marks are nobody's text
     }
@@ -79,6 +80,27 @@ public abstract partial class CompareReportTests : OfficeTests
         Assert.Contains(project.Name, page, StringComparison.Ordinal);
         Assert.DoesNotContain(">不同<", html, StringComparison.Ordinal);
         Assert.DoesNotContain("报告里没有这一行", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_of_another_project_is_told_first_and_fills_nothing_unasked()
+    {
+        await using var office = await OpenAsync();
+        var (project, clerk) = (office.Project(Name), office.Account(Role.UnitClerk, "14990201"));
+        var foreign = office.Account(Role.UnitClerk, "14990102");
+        var report = Value(await office.AskAsync((WriteEvaluationReport write) => write.ExecuteAsync(foreign.Actor, office.Project("医保软件运行维护").YearId, "docx", Cancellation)));
+        var browser = await office.SignedInAsync(clerk);
+        var page = Office.At(project, "/compare").OriginalString;
+
+        var (_, html) = await CompareAsync(office, clerk, project, "别人的.docx", report.Content);
+        using var silent = await Office.PostAsync(browser, page, $"{page}/fill", ("strange", "1"), ("take", "actual-2"), ("actual-2", "9个"), ("version-2", "1"));
+
+        Assert.Contains("这不是本项目的报告。", html, StringComparison.Ordinal);
+        Assert.Contains("项目名称：报告里是“医保软件运行维护”，本项目是“社会保障信息系统日常运行维护”。", html, StringComparison.Ordinal);
+        Assert.Contains("name=\"anyway\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"take\" checked", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("name=\"take\" value=\"[^\"]*\" checked", html);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, silent.StatusCode);
     }
 
     private static (DemoProject Project, DemoAccount Account) Published(Office office) => (office.Project("医保基金智能监管系统服务"), office.Account(Role.UnitClerk, "14990102"));
