@@ -53,8 +53,9 @@ public static class Shown
     /// <summary>2022-03-09.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", Invariant) ?? None;
 
-    /// <summary>03-09, in tables of one year.</summary>
-    public static string ShortDay(DateOnly? day) => day?.ToString("MM-dd", Invariant) ?? None;
+    /// <summary>03-09 in the year of reading, 2021-01-29 in any other.</summary>
+    /// <param name="year">In which it is read.</param>
+    public static string ShortDay(DateOnly? day, int year) => day is { } one && one.Year == year ? one.ToString("MM-dd", Invariant) : Day(day);
 
     /// <summary>2022-03-09 14:32, by the clock of China.</summary>
     public static string Time(DateTimeOffset? time) => time is { } moment ? ChinaClock.At(moment).ToString("yyyy-MM-dd HH:mm", Invariant) : None;
