@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Duheng.Web.Api;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -38,22 +39,22 @@ internal static partial class ErrorReply
     /// <summary>What the framework refused before any use case was asked, in words for who writes a program.</summary>
     private static Task SendProblemAsync(HttpContext context)
     {
-        var (code, title, sentence) = context.Response.StatusCode switch
+        var (code, sentence) = context.Response.StatusCode switch
         {
-            StatusCodes.Status400BadRequest => ("unreadable", "请求读不出", "参数或请求体读不出；请核对地址里的数和日期、JSON 的写法和 Content-Type。"),
-            StatusCodes.Status404NotFound => ("notFound", "找不到", "没有这个接口，或者您无权查看。请核对地址。"),
-            StatusCodes.Status405MethodNotAllowed => ("methodNotAllowed", "方法不对", "这个地址不接受这种方法；可用的写在 Allow 里。"),
-            StatusCodes.Status413PayloadTooLarge => ("tooLarge", "请求太大", "请求超过了允许的大小；请拆开再传。"),
-            StatusCodes.Status415UnsupportedMediaType => ("unsupportedMediaType", "格式不对", "请求体的格式不收；JSON 请带 Content-Type: application/json。"),
-            StatusCodes.Status429TooManyRequests => ("tooMany", "太频繁", "请求太频繁；请按 Retry-After 等待后再试。"),
-            _ => ("refused", "没有办成", "请求没有办成；请核对后再试。"),
+            StatusCodes.Status400BadRequest => ("unreadable", "参数或请求体读不出；请核对地址里的数和日期、JSON 的写法和 Content-Type。"),
+            StatusCodes.Status404NotFound => ("notFound", "没有这个接口，或者您无权查看。请核对地址。"),
+            StatusCodes.Status405MethodNotAllowed => ("methodNotAllowed", "这个地址不接受这种方法；可用的写在 Allow 里。"),
+            StatusCodes.Status413PayloadTooLarge => ("tooLarge", "请求超过了允许的大小；请拆开再传。"),
+            StatusCodes.Status415UnsupportedMediaType => ("unsupportedMediaType", "请求体的格式不收；JSON 请带 Content-Type: application/json。"),
+            StatusCodes.Status429TooManyRequests => ("tooMany", "请求太频繁；请按 Retry-After 等待后再试。"),
+            _ => ("refused", "请求没有办成；请核对后再试。"),
         };
-        return Results.Problem(sentence, statusCode: context.Response.StatusCode, title: title, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = code }).ExecuteAsync(context);
+        return Problems.Of(context.Response.StatusCode, code, sentence).ExecuteAsync(context);
     }
 
     private static Task SendAsync(HttpContext context, int status, string title, string sentence) =>
         IsApi(context)
-            ? Results.Problem(sentence, statusCode: status, title: title).ExecuteAsync(context)
+            ? Problems.Of(status, "failed", sentence, title).ExecuteAsync(context)
             : RenderAsync(context, new RazorComponentResult<NoticePage>(new { Title = title, Sentence = sentence }) { StatusCode = status });
 
     /// <summary>In a scope of its own: the page that failed before has used up what the request's scope holds.</summary>

@@ -149,5 +149,6 @@ internal static class PlatformServices
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new StoredKeys(provider.GetRequiredService<Database>())));
         services.AddRateLimiter(RateLimits.Configure);
+        services.AddSingleton<FailedSignIns>();
     }
 }

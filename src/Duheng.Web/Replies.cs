@@ -1,4 +1,5 @@
 using Duheng.Application.Common;
+using Duheng.Web.Api;
 using Duheng.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Diagnostics;
@@ -26,16 +27,12 @@ internal static class Replies
         _ => throw new InvalidOperationException($"A failure of an unknown kind: {failure}."),
     };
 
-    /// <summary>Field names of a mistake go with it, so that a form can show it at its place.</summary>
+    /// <summary>The field of a mistake goes with it by its name in JSON, so that a program can show it at its place; the sentence says its label.</summary>
     public static ProblemHttpResult ToProblem(this Failure failure)
     {
-        var said = new Dictionary<string, object?>(StringComparer.Ordinal) { [Code] = CodeOf(failure) };
-        if (failure is Failure.Invalid invalid)
-        {
-            said["field"] = invalid.Field.Zh;
-        }
-
-        return TypedResults.Problem(failure.Message, statusCode: failure.Status(), extensions: said);
+        return Problems.Of(
+            failure.Status(), CodeOf(failure), failure.Message,
+            more: failure is Failure.Invalid invalid && ProblemFields.Of(invalid.Field.Zh) is { } field ? [("field", field)] : []);
     }
 
     private static string CodeOf(Failure failure) => failure switch

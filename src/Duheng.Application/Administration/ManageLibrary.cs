@@ -76,7 +76,7 @@ public sealed class ManageLibrary(Database database, ChangeLog log) : IUseCase
 
     private static Failure? Wrong(LibraryIndicator row) => row switch
     {
-        _ when string.IsNullOrWhiteSpace(row.Code) || row.Code.Length > 20 => Refusals.Invalid("编号", "请填，不超过 20 个字符，如 L05。"),
+        _ when string.IsNullOrWhiteSpace(row.Code) || row.Code.Length > 20 => Refusals.Invalid("指标编号", "请填，不超过 20 个字符，如 L05。"),
         _ when string.IsNullOrWhiteSpace(row.Name) || row.Name.Length > LongestText => Refusals.Invalid("三级指标", "请填，不超过二百字。"),
         _ when string.IsNullOrWhiteSpace(row.Level1) || string.IsNullOrWhiteSpace(row.Level2) => Refusals.Invalid("一级、二级指标", "请填。"),
         _ when !TargetRow.Operators.Contains(row.Operator, StringComparer.Ordinal) => Refusals.Invalid("符号", $"应是 {string.Join("、", TargetRow.Operators)} 之一。"),

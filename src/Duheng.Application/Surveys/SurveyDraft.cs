@@ -21,7 +21,7 @@ public sealed record SurveyDraft(
         { Number.Length: > LongestNumber } => TooLong("编号", LongestNumber),
         { Title.Length: 0 } => Refusals.Invalid("标题", "请写标题，答卷的人最先看到它。"),
         { Title.Length: > LongestTitle } => TooLong("标题", LongestTitle),
-        { Introduction.Length: > LongestText } => TooLong("说明", LongestText),
+        { Introduction.Length: > LongestText } => TooLong("卷首说明", LongestText),
         { Thanks.Length: > LongestText } => TooLong("致谢", LongestText),
         _ when Number.Any(letter => letter is '"' or '“' or '”' || char.IsControl(letter)) => Refusals.Invalid("编号", "编号里不能有引号。"),
         _ when Questions.Count > Questionnaire.MostQuestions => Refusals.Invalid("问题", $"最多 {Figures.Plain(Questionnaire.MostQuestions)} 道。"),

@@ -1,3 +1,4 @@
+using Duheng.Web.Api;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 
@@ -19,11 +20,11 @@ internal static class ApiGuard
         }
         else if (person.Actor.Scopes is { } scopes && !scopes.Contains(Write, StringComparer.Ordinal))
         {
-            await Results.Problem("这个接口令牌只能读取；要写入请新建带“写入”的令牌。", statusCode: StatusCodes.Status403Forbidden, title: "令牌权限不够").ExecuteAsync(context);
+            await Problems.Of(StatusCodes.Status403Forbidden, "readOnlyToken", "这个接口令牌只能读取；要写入请新建带“写入”的令牌。", "令牌权限不够").ExecuteAsync(context);
         }
         else if (person.Actor.Scopes is null && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
-            await Results.Problem("用浏览器的登录调用接口时，要在 X-Duheng-Form 里带上页面给的防伪标记；程序请用接口令牌。", statusCode: StatusCodes.Status400BadRequest, title: "缺少防伪标记").ExecuteAsync(context);
+            await Problems.Of(StatusCodes.Status400BadRequest, "formMark", "用浏览器的登录调用接口时，要在 X-Duheng-Form 里带上页面给的防伪标记；程序请用接口令牌。", "缺少防伪标记").ExecuteAsync(context);
         }
         else
         {

@@ -1,3 +1,5 @@
+using Duheng.Web.Api;
+
 namespace Duheng.Web.Security;
 
 /// <summary>Whoever was given a password replaces it before anything else.</summary>
@@ -15,7 +17,7 @@ internal static class MustChangePassword
         }
         else if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            await Results.Problem("请先在网页上登录，换掉初始密码。", statusCode: StatusCodes.Status403Forbidden, title: "须先修改密码").ExecuteAsync(context);
+            await Problems.Of(StatusCodes.Status403Forbidden, "mustChangePassword", "请先在网页上登录，换掉初始密码。", "须先修改密码").ExecuteAsync(context);
         }
         else
         {

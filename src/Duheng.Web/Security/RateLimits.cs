@@ -4,16 +4,16 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Duheng.Web.Security;
 
-/// <summary>How often somebody may ask: sign-ins by address, checks and the API by person where there is one.</summary>
+/// <summary>How often somebody may ask: passwords, checks and the API by person where there is one.</summary>
 internal static class RateLimits
 {
-    /// <summary>Sign-ins from one address in a minute.</summary>
-    public const string SignInLimit = "sign-in";
+    /// <summary>Steps that ask for a password, in a minute, of a person or from one address. Signing in itself counts what fails, see <see cref="FailedSignIns"/>.</summary>
+    public const string PasswordLimit = "password";
 
     /// <summary>Uploads to be checked in a minute, of a person or from one address.</summary>
     public const string CheckLimit = "check";
 
-    public const int SignInsAMinute = 20;
+    public const int PasswordsAMinute = 20;
     public const int ChecksAMinute = 12;
 
     /// <summary>Of one person over the API: ten a second, on and on.</summary>
@@ -27,7 +27,7 @@ internal static class RateLimits
     public static void Configure(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SignInLimit, context => Fixed(AddressOf(context), SignInsAMinute));
+        options.AddPolicy(PasswordLimit, context => Fixed(PersonOf(context) ?? AddressOf(context), PasswordsAMinute));
         options.AddPolicy(CheckLimit, context => Fixed(PersonOf(context) ?? AddressOf(context), ChecksAMinute));
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(OfApi);
         options.OnRejected = (rejected, _) =>
@@ -45,7 +45,7 @@ internal static class RateLimits
 
     private static string? PersonOf(HttpContext context) => context.Person() is { } person ? $"person {person.Actor.PersonId.ToString(CultureInfo.InvariantCulture)}" : null;
 
-    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
+    internal static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? string.Empty;
 
     private static RateLimitPartition<string> Fixed(string who, int permits) =>
         RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });

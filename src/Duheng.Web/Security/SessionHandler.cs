@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Duheng.Application.Accounts;
+using Duheng.Web.Api;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -37,7 +38,7 @@ internal sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions
         if (IsApi)
         {
             Response.Headers.WWWAuthenticate = "Bearer";
-            await Results.Problem("请先登录，或在 Authorization 里带上有效的接口令牌。", statusCode: StatusCodes.Status401Unauthorized, title: "未登录").ExecuteAsync(Context);
+            await Problems.Of(StatusCodes.Status401Unauthorized, "unauthorized", "请先登录，或在 Authorization 里带上有效的接口令牌。").ExecuteAsync(Context);
             return;
         }
 

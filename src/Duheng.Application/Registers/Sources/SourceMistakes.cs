@@ -45,7 +45,7 @@ internal sealed class SourceMistakes(PackCatalog packs, ProfileCatalog profiles,
     public static string Bare(string query) => query.Trim().TrimEnd(';').TrimEnd();
 
     private static Failure? OfLimits(QuerySource typed) => typed.MostRows is < 1 or > QuerySource.MostRowsOfAll ? Refusals.Invalid("行数上限", $"请填 1 到 {Figures.Plain(QuerySource.MostRowsOfAll)}。")
-        : typed.MostSeconds is < 1 or > QuerySource.MostSecondsOfAll ? Refusals.Invalid("时限", $"请填 1 到 {Figures.Plain(QuerySource.MostSecondsOfAll)} 秒。")
+        : typed.MostSeconds is < 1 or > QuerySource.MostSecondsOfAll ? Refusals.Invalid("最长时间", $"请填 1 到 {Figures.Plain(QuerySource.MostSecondsOfAll)} 秒。")
         : null;
 
     /// <summary>For people: what keeps a database from being written to is its session, not this.</summary>

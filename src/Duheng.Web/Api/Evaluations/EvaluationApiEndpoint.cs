@@ -53,9 +53,7 @@ internal sealed class EvaluationApiEndpoint : IEndpoint
 
         return obstacles.Length == 0
             ? (await load.ExecuteAsync(actor, id, cancellationToken)).Match(Begun, why => why).ToReply(EvaluationReply.Of)
-            : TypedResults.Problem(
-                $"没有送审：还有 {Shown.Count(obstacles.Length)} 件事要先处理。", statusCode: StatusCodes.Status409Conflict,
-                extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = "obstacles", ["obstacles"] = obstacles });
+            : Problems.Of(StatusCodes.Status409Conflict, "obstacles", $"没有送审：还有 {Shown.Count(obstacles.Length)} 件事要先处理。", more: ("obstacles", obstacles));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> FollowAsync(long id, Actor actor, FollowTargets follow, CancellationToken cancellationToken) =>

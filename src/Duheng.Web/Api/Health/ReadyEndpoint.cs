@@ -33,5 +33,5 @@ internal sealed class ReadyEndpoint : IEndpoint
     }
 
     private static ProblemHttpResult NotReady(string detail) =>
-        TypedResults.Problem(detail, statusCode: StatusCodes.Status503ServiceUnavailable);
+        Problems.Of(StatusCodes.Status503ServiceUnavailable, "notReady", detail);
 }

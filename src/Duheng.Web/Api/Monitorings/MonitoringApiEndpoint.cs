@@ -48,8 +48,7 @@ internal sealed class MonitoringApiEndpoint : IEndpoint
 
         return gaps.Length == 0
             ? Reply(await load.ExecuteAsync(actor, id, month, cancellationToken))
-            : TypedResults.Problem(
-                $"没有送审：还有 {Shown.Count(gaps.Length)} 处要填。", statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = "gaps", ["gaps"] = gaps });
+            : Problems.Of(StatusCodes.Status409Conflict, "gaps", $"没有送审：还有 {Shown.Count(gaps.Length)} 处要填。", more: ("gaps", gaps));
     }
 
     private static async Task<Results<Ok<MonitoringReply>, ProblemHttpResult>> MoveAsync(

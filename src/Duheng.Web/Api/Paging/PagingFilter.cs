@@ -29,7 +29,7 @@ internal static class PagingFilter
             page.After = Read(sealer, page.Cursor, Subject(http.Request));
             if (page.After is null)
             {
-                return TypedResults.Problem("cursor 不是这个列表给的，或筛选条件变了；请从第一页读起。", statusCode: StatusCodes.Status400BadRequest, title: "游标不对");
+                return Problems.Of(StatusCodes.Status400BadRequest, "cursor", "cursor 不是这个列表给的，或筛选条件变了；请从第一页读起。", "游标不对");
             }
         }
 

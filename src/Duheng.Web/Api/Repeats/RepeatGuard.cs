@@ -141,5 +141,5 @@ internal static class RepeatGuard
     }
 
     private static Task SayAsync(HttpContext context, int status, string title, string sentence) =>
-        Results.Problem(sentence, statusCode: status, title: title).ExecuteAsync(context);
+        Problems.Of(status, "repeat", sentence, title).ExecuteAsync(context);
 }

@@ -34,13 +34,9 @@ internal sealed class AnswerApiEndpoint : IEndpoint
         var handed = await answerSurvey.HandInAsync(found, body.ToFilled(), http.Address());
         return handed.Outcome is AnswerOutcome.Counted or AnswerOutcome.Repeated
             ? TypedResults.Ok(new HandedInReply(handed.Outcome.Key()))
-            : TypedResults.Problem(
-                Sentence(handed), statusCode: AnswerEndpoint.StatusOf(handed.Outcome),
-                extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
-                {
-                    [Replies.Code] = handed.Outcome.Key(),
-                    ["faults"] = handed.Faults.ToDictionary(fault => Figures.Plain(fault.Key), fault => fault.Value, StringComparer.Ordinal),
-                });
+            : Problems.Of(
+                AnswerEndpoint.StatusOf(handed.Outcome), handed.Outcome.Key(), Sentence(handed),
+                more: ("faults", handed.Faults.ToDictionary(fault => Figures.Plain(fault.Key), fault => fault.Value, StringComparer.Ordinal)));
     }
 
     private static string Sentence(HandedIn handed) => handed.Outcome switch

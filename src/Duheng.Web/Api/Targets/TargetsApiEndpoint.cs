@@ -54,9 +54,6 @@ internal sealed class TargetsApiEndpoint : IEndpoint
 
         return moved.Stops.Count == 0
             ? TypedResults.Ok(new TargetsMovedReply(moved.Year.Targets.Key()))
-            : TypedResults.Problem(
-                $"没有送审：还有 {Shown.Count(moved.Stops.Count)} 条必须先处理。",
-                statusCode: StatusCodes.Status409Conflict,
-                extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = "stops", ["stops"] = moved.Stops.Select(TargetFindingReply.Of).ToList() });
+            : Problems.Of(StatusCodes.Status409Conflict, "stops", $"没有送审：还有 {Shown.Count(moved.Stops.Count)} 条必须先处理。", more: ("stops", moved.Stops.Select(TargetFindingReply.Of).ToList()));
     }
 }

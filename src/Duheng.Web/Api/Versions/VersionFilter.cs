@@ -1,4 +1,7 @@
 using Duheng.Application.Common;
+using Duheng.Domain.Lifecycle;
+using Duheng.Web.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Duheng.Web.Api.Versions;
@@ -23,7 +26,8 @@ internal static class VersionFilter
         var sent = http.Request.Headers.IfMatch.ToString();
         if (sent.Length == 0 && check.IsRequired)
         {
-            return TypedResults.Problem("请带上请求头 If-Match，值是读到的 ETag；这样不会盖掉别人的修改。", statusCode: StatusCodes.Status428PreconditionRequired, title: "缺少版本");
+            return await WithoutRightAsync(http, check)
+                ?? Problems.Of(StatusCodes.Status428PreconditionRequired, "versionRequired", "请带上请求头 If-Match，值是读到的 ETag；这样不会盖掉别人的修改。");
         }
 
         if (sent.Length > 0)
@@ -45,6 +49,19 @@ internal static class VersionFilter
         return answer.IsChangedMeanwhile() && !(await check.Load(http)).Failed(out _, out var now) ? Newer(http, now) : Tagged(http, answer);
     }
 
+    /// <summary>Who may not do it, or not see it, is told that, and not how it would be done.</summary>
+    private static async Task<ProblemHttpResult?> WithoutRightAsync(HttpContext http, VersionCheck check)
+    {
+        if ((await check.Load(http)).Failed(out var failure, out _))
+        {
+            return failure.ToProblem();
+        }
+
+        var needs = http.GetEndpoint()?.Metadata.GetMetadata<NeedsAttribute>()?.Capabilities ?? [];
+        var actor = http.RequestServices.GetRequiredService<Actor>();
+        return needs.Count == 0 || needs.Any(actor.Can) ? null : Refusals.NotYours.ToProblem();
+    }
+
     private static object? Tagged(HttpContext http, object? answer)
     {
         if (answer.Value() is not VersionedReply reply)
@@ -61,9 +78,8 @@ internal static class VersionFilter
     private static IResult Newer(HttpContext http, VersionedReply current)
     {
         http.Response.Headers[HeaderNames.ETag] = Quoted(current.Tag);
-        return TypedResults.Problem(
-            Refusals.ChangedMeanwhile.Message, statusCode: StatusCodes.Status412PreconditionFailed, title: "已被别人改过",
-            extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [Replies.Code] = Replies.ChangedMeanwhile, ["etag"] = Quoted(current.Tag), ["current"] = current });
+        return Problems.Of(
+            StatusCodes.Status412PreconditionFailed, Replies.ChangedMeanwhile, Refusals.ChangedMeanwhile.Message, more: [("etag", Quoted(current.Tag)), ("current", current)]);
     }
 
     private static bool Matches(string sent, string tag) =>

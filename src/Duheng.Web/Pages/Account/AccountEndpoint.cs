@@ -15,13 +15,13 @@ internal sealed class AccountEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/account/password", PasswordAsync).Needs().RequireRateLimiting(RateLimits.SignInLimit).ExcludeFromDescription();
+        app.MapPost("/account/password", PasswordAsync).Needs().RequireRateLimiting(RateLimits.PasswordLimit).ExcludeFromDescription();
         app.MapPost("/account/theme", ThemeAsync).Needs().ExcludeFromDescription();
         app.MapPost("/account/sessions/end", EndSessionAsync).Needs().ExcludeFromDescription();
         app.MapPost("/account/tokens", CreateTokenAsync).Needs().ExcludeFromDescription();
         app.MapPost("/account/tokens/revoke", RevokeTokenAsync).Needs().ExcludeFromDescription();
-        app.MapPost("/account/second-factor", ConfirmAsync).Needs().RequireRateLimiting(RateLimits.SignInLimit).ExcludeFromDescription();
-        app.MapPost("/account/second-factor/off", SwitchOffAsync).Needs().RequireRateLimiting(RateLimits.SignInLimit).ExcludeFromDescription();
+        app.MapPost("/account/second-factor", ConfirmAsync).Needs().RequireRateLimiting(RateLimits.PasswordLimit).ExcludeFromDescription();
+        app.MapPost("/account/second-factor/off", SwitchOffAsync).Needs().RequireRateLimiting(RateLimits.PasswordLimit).ExcludeFromDescription();
     }
 
     private static async Task<IResult> PasswordAsync(

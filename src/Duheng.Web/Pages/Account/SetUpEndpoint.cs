@@ -10,7 +10,7 @@ namespace Duheng.Web.Pages.Account;
 internal sealed class SetUpEndpoint : IEndpoint
 {
     public void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/set-up", HandleAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignInLimit).ExcludeFromDescription();
+        app.MapPost("/set-up", HandleAsync).AllowAnonymous().RequireRateLimiting(RateLimits.PasswordLimit).ExcludeFromDescription();
 
     private static async Task<IResult> HandleAsync(
         [FromForm] string? code, [FromForm] string? office, [FromForm] string? name, [FromForm] string? login, [FromForm] string? password,

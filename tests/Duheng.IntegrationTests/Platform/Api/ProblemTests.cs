@@ -72,14 +72,62 @@ public sealed class ProblemTests : OfficeTests
     }
 
     [Fact]
+    public async Task A_whole_office_signs_in_from_one_address()
+    {
+        await using var office = await OpenAsync();
+        var account = office.Account(Role.UnitClerk, "14990201");
+
+        for (var one = 0; one <= FailedSignIns.MostAMinute + 5; one++)
+        {
+            await office.SignedInAsync(account); // fails the test where it is refused
+        }
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/projects", "{}", HttpStatusCode.UnprocessableEntity, "填写有误", "organisation")]
+    [InlineData("GET", "/api/projects/999999", null, HttpStatusCode.NotFound, "找不到", null)]
+    [InlineData("GET", "/api/people", null, HttpStatusCode.Forbidden, "没有权限", null)]
+    [InlineData("PUT", "/api{project}/evaluation/rows/2", "{}", HttpStatusCode.PreconditionRequired, "缺少版本", null)]
+    [InlineData("POST", "/api{project}/evaluation/start", "{}", HttpStatusCode.Conflict, "现在办不了", null)]
+    public async Task Every_problem_has_a_title_in_Chinese_a_type_a_code_and_the_name_of_its_field(string method, string address, string? body, HttpStatusCode status, string title, string? field)
+    {
+        await using var office = await OpenAsync();
+        var clerk = await Caller.OfAsync(office, office.Account(Role.UnitClerk, "14990201").Actor, Cancellation);
+        var project = Office.At(office.Project("社会保障信息系统日常运行维护")).OriginalString;
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address.Replace("{project}", project, StringComparison.Ordinal), UriKind.Relative)) { Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json") };
+
+        using var answer = await clerk.SendAsync(request, Cancellation);
+        var problem = await answer.JsonAsync(Cancellation);
+
+        Assert.Equal((status, title), (answer.StatusCode, problem.GetProperty("title").GetString()));
+        Assert.StartsWith("https://", problem.GetProperty("type").GetString(), StringComparison.Ordinal);
+        Assert.False(string.IsNullOrEmpty(problem.GetProperty("code").GetString()));
+        Assert.Equal(field, problem.TryGetProperty("field", out var named) ? named.GetString() : null);
+    }
+
+    [Theory]
+    [InlineData(Role.UnitClerk, "14990101", HttpStatusCode.NotFound)]
+    [InlineData(Role.Auditor, "1499", HttpStatusCode.Forbidden)]
+    [InlineData(Role.UnitClerk, "14990201", HttpStatusCode.PreconditionRequired)]
+    public async Task Whoever_may_not_do_it_is_told_that_before_the_version_is_asked_for(Role role, string code, HttpStatusCode status)
+    {
+        await using var office = await OpenAsync();
+        var caller = await Caller.OfAsync(office, office.Account(role, code).Actor, Cancellation);
+
+        using var answer = await caller.SendAsync(HttpMethod.Put, $"/api{Office.At(office.Project("社会保障信息系统日常运行维护"), "/evaluation/rows/2")}", new { actual = "1个" }, Cancellation);
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Signing_in_is_tried_only_so_often_from_one_address()
     {
         await using var office = await OpenAsync();
         var browser = office.Browser();
         var statuses = new List<HttpStatusCode>();
-        for (var attempt = 0; attempt <= RateLimits.SignInsAMinute; attempt++)
+        for (var attempt = 0; attempt <= FailedSignIns.MostAMinute; attempt++)
         {
-            using var answer = await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("login", $"谁{Figures.Plain(attempt)}")]), Cancellation);
+            using var answer = await Office.PostAsync(browser, "/sign-in", "/sign-in", ("login", $"谁{Figures.Plain(attempt)}"), ("password", "猜一猜"));
             statuses.Add(answer.StatusCode);
         }
 

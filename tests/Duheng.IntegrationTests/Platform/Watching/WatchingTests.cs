@@ -118,8 +118,8 @@ public abstract class WatchingTests : OfficeTests
 
         Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
         Assert.Equal(HttpStatusCode.PreconditionFailed, late.StatusCode);
-        Assert.Equal("地址", (await wrong.JsonAsync(Cancellation)).GetProperty("field").GetString());
-        Assert.Equal("名称", (await twin.JsonAsync(Cancellation)).GetProperty("field").GetString());
+        Assert.Equal("host", (await wrong.JsonAsync(Cancellation)).GetProperty("field").GetString());
+        Assert.Equal("name", (await twin.JsonAsync(Cancellation)).GetProperty("field").GetString());
     }
 
     [Fact]
