@@ -24,6 +24,9 @@ internal sealed record DemoEvaluation(string Project, DocumentState State, strin
     /// <summary>Of the reviewer.</summary>
     public string? Opinion { get; init; }
 
+    /// <summary>The text of the report, chapter by chapter.</summary>
+    public IReadOnlyList<(SectionKind Section, string Text)> Narrative { get; init; } = [];
+
     private static IReadOnlyList<DemoEvaluation> Read(string file, string content)
     {
         var root = YamlFile.Read(file, content);
@@ -43,11 +46,27 @@ internal sealed record DemoEvaluation(string Project, DocumentState State, strin
         {
             Returned = map.OptionalText("returned"),
             Opinion = map.OptionalText("opinion"),
+            Narrative = [.. map.OptionalTexts("narrative").Select(Split).GroupBy(cells => cells[0]).Select(chapter => (Section(file, chapter.Key), string.Join('\n', chapter.Select(cells => cells[1]))))],
             Comments = map.OptionalTexts("comments").Select(Split).ToDictionary(cells => int.Parse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture), cells => cells[1]),
         };
         map.RefuseUnknownKeys();
         return evaluation;
     }
+
+    private static SectionKind Section(string file, string word) => word switch
+    {
+        "概况" => SectionKind.Overview,
+        "依据" => SectionKind.Basis,
+        "必要性" => SectionKind.Necessity,
+        "措施" => SectionKind.Safeguards,
+        "计划" => SectionKind.Plan,
+        "资金" => SectionKind.Money,
+        "分析" => SectionKind.Analysis,
+        "经验" => SectionKind.Experience,
+        "问题" => SectionKind.Problems,
+        "建议" => SectionKind.Measures,
+        _ => throw Mistake(file, word),
+    };
 
     private static LineEdit Line(string file, string text, int row)
     {

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Duheng.Application.Accounts;
 using Duheng.Application.Common;
+using Duheng.Application.Demo.Records;
 using Duheng.Application.Organisations;
 using Duheng.Application.Projects;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 using static Duheng.Domain.Lifecycle.Role;
@@ -14,13 +16,15 @@ namespace Duheng.Application.Demo;
 /// Fills an empty platform with an invented city: its finance bureau, two departments with their units, sixteen projects, and accounts for
 /// every role. All or nothing.
 /// </summary>
-public sealed class DemoOffice(Database database, OrganisationTree tree, People people, CreateProject createProject, DemoPast past, IEnumerable<IDemoChapter> chapters) : IUseCase
+public sealed class DemoOffice(Database database, OrganisationTree tree, People people, CreateProject createProject, DemoPast past, OfficeClock clock, IEnumerable<IDemoChapter> chapters) : IUseCase
 {
     /// <summary>The year that the demo is about; it plays in March of the next.</summary>
     public const int Year = 2021;
 
     /// <summary>When the demo opens: reports are due a week later.</summary>
     public static readonly DateTimeOffset OpensAt = new(2022, 3, 9, 9, 0, 0, TimeSpan.FromHours(8));
+
+    private static readonly DateTimeOffset BeginsAt = DemoDays.Morning(DemoDays.On(1, 4));
 
     private const string PasswordLetters = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -87,6 +91,20 @@ public sealed class DemoOffice(Database database, OrganisationTree tree, People 
             return Refusals.Conflict("数据库里已有数据，不能再写入演示；请用一个空的文件夹（--data）或空的数据库（--db）。");
         }
 
+        var cast = await BeginAsync(work, password, cancellationToken);
+        foreach (var chapter in chapters.OrderBy(chapter => chapter.Order))
+        {
+            await chapter.WriteAsync(work, cast, cancellationToken);
+        }
+
+        await work.CommitAsync(cancellationToken);
+        return cast;
+    }
+
+    /// <summary>At the beginning of the year: who there is, and the projects of the budget.</summary>
+    private async Task<DemoCast> BeginAsync(Work work, string? password, CancellationToken cancellationToken)
+    {
+        using var pretence = clock.Pretend(BeginsAt);
         var offices = await OfficesAsync(work, cancellationToken);
         var accounts = await AccountsAsync(work, offices, password, cancellationToken);
         await work.ExecuteAsync(
@@ -95,14 +113,7 @@ public sealed class DemoOffice(Database database, OrganisationTree tree, People 
             cancellationToken);
         await DemoPast.OpenAsync(work, cancellationToken);
         var projects = await ProjectsAsync(work, offices, accounts, cancellationToken);
-        var cast = new DemoCast(offices, accounts, projects);
-        foreach (var chapter in chapters.OrderBy(chapter => chapter.Order))
-        {
-            await chapter.WriteAsync(work, cast, cancellationToken);
-        }
-
-        await work.CommitAsync(cancellationToken);
-        return cast;
+        return new DemoCast(offices, accounts, projects);
     }
 
     private async Task<Dictionary<string, OrganisationRow>> OfficesAsync(Work work, CancellationToken cancellationToken)

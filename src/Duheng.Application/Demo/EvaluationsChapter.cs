@@ -1,6 +1,7 @@
 using Duheng.Application.Attachments;
 using Duheng.Application.Common;
 using Duheng.Application.Evaluations;
+using Duheng.Application.Narratives;
 using Duheng.Application.Projects;
 using Duheng.Application.Reviews;
 using Duheng.Domain.Lifecycle;
@@ -10,7 +11,7 @@ namespace Duheng.Application.Demo;
 
 /// <summary>Self-evaluations in all states, filled in and handed on by the people whose step it is.</summary>
 internal sealed class EvaluationsChapter(
-    StartEvaluation start, SaveLine save, AddAttachment attach, SubmitEvaluation submit, MoveEvaluation move, StartReview startReview, SettleReview settle) : IDemoChapter
+    StartEvaluation start, SaveLine save, SaveNarrative write, AddAttachment attach, SubmitEvaluation submit, MoveEvaluation move, StartReview startReview, SettleReview settle) : IDemoChapter
 {
     public int Order => 30;
 
@@ -35,6 +36,11 @@ internal sealed class EvaluationsChapter(
         foreach (var edit in edits.Where(edit => edit.Row > 1 || edit.Reason.Length > 0))
         {
             Kept(project, await save.SaveAsync(work, clerk, await YearAsync(work, clerk, project, cancellationToken), edit, cancellationToken));
+        }
+
+        foreach (var (section, text) in plan.Narrative)
+        {
+            Kept(project, await write.SaveAsync(work, clerk, await YearAsync(work, clerk, project, cancellationToken), section, text, seen: null, cancellationToken));
         }
 
         if (plan.State == DocumentState.Draft)

@@ -1,8 +1,10 @@
 using Duheng.Application.Adjustments;
 using Duheng.Application.Data;
+using Duheng.Application.Demo.Records;
 using Duheng.Application.Ledgers;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -10,8 +12,13 @@ namespace Duheng.Application.Demo;
 
 /// <summary>The money of every project of the demo office, and what became of targets when a budget changed.</summary>
 public sealed class LedgerChapter(
-    TimeProvider time, Knowledge knowledge, SaveTargets saveTargets, MoveTargets moveTargets, LedgerBook book, Adjusting adjusting, AdjustTargets adjustTargets) : IDemoChapter
+    TimeProvider time, Knowledge knowledge, SaveTargets saveTargets, MoveTargets moveTargets, LedgerBook book, Adjusting adjusting, AdjustTargets adjustTargets, OfficeClock clock) : IDemoChapter
 {
+    private const int DaysToAnswer = 6;
+
+    /// <summary>The ledger is begun when the targets are approved; what is dated before is entered then.</summary>
+    private static readonly DateOnly OpensOn = DemoDays.On(1, 27);
+
     private readonly DemoTargets targets = new(time, knowledge, saveTargets, moveTargets);
 
     public int Order => 20;
@@ -20,27 +27,35 @@ public sealed class LedgerChapter(
     {
         ArgumentNullException.ThrowIfNull(cast);
 
-        foreach (var plan in DemoPlan.All)
+        foreach (var (on, write) in DemoPlan.All.SelectMany(plan => Events(work, cast, plan, cancellationToken)).OrderBy(one => one.On).ToList())
         {
-            var project = cast.Projects.Single(one => one.Name == plan.Project);
-            var clerk = cast.Actor(Role.UnitClerk, project.Organisation.Path);
-            var treasury = cast.Actor(Role.TreasuryDivision, project.Organisation.Path);
-            var year = await YearAsync(work, clerk, project, cancellationToken);
-            foreach (var typed in plan.Ledger)
-            {
-                var entry = DemoTargets.Kept(LedgerText.Read(typed, year.Year));
-                await book.WriteAsync(work, entry.Kind == LedgerKind.Payment ? clerk : treasury, year, entry, cancellationToken);
-            }
+            using var pretence = clock.Pretend(DemoDays.Morning(on < OpensOn ? OpensOn : on));
+            await write();
+        }
+    }
 
-            if (plan.Kept is { } reason)
-            {
-                await adjusting.AnswerAsync(work, clerk, year.Id, "kept", reason, targetVersionId: null, cancellationToken);
-            }
+    /// <summary>Every movement on its day, and the answer to a changed budget some days after the last change.</summary>
+    private IEnumerable<(DateOnly On, Func<Task> Write)> Events(Work work, DemoCast cast, DemoPlan plan, CancellationToken cancellationToken)
+    {
+        var project = cast.Projects.Single(one => one.Name == plan.Project);
+        var clerk = cast.Actor(Role.UnitClerk, project.Organisation.Path);
+        var treasury = cast.Actor(Role.TreasuryDivision, project.Organisation.Path);
+        var entries = plan.Ledger.Select(typed => DemoTargets.Kept(LedgerText.Read(typed, DemoOffice.Year))).ToList();
+        foreach (var entry in entries)
+        {
+            yield return (entry.DatedOn, async () =>
+                await book.WriteAsync(work, entry.Kind == LedgerKind.Payment ? clerk : treasury, await YearAsync(work, clerk, project, cancellationToken), entry, cancellationToken));
+        }
 
-            if (plan.Adjusted is { } adjusted)
-            {
-                await AdjustAsync(work, cast, project, adjusted, cancellationToken);
-            }
+        var answeredOn = entries.Where(entry => entry.Kind == LedgerKind.Adjustment).Select(entry => entry.DatedOn).DefaultIfEmpty().Max().AddDays(DaysToAnswer);
+        if (plan.Kept is { } reason)
+        {
+            yield return (answeredOn, () => adjusting.AnswerAsync(work, clerk, project.YearId, "kept", reason, targetVersionId: null, cancellationToken));
+        }
+
+        if (plan.Adjusted is { } adjusted)
+        {
+            yield return (answeredOn, () => AdjustAsync(work, cast, project, adjusted, cancellationToken));
         }
     }
 

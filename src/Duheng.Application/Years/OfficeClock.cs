@@ -51,5 +51,18 @@ public sealed class OfficeClock(TimeProvider real) : TimeProvider
         await work.CommitAsync(cancellationToken);
     }
 
+    /// <summary>Another time until what is returned is disposed of: the demo writes what happened earlier. Nothing of it is kept.</summary>
+    public IDisposable Pretend(DateTimeOffset at)
+    {
+        var before = ahead;
+        ahead = at - real.GetUtcNow();
+        return new Pretence(() => ahead = before);
+    }
+
     public override string ToString() => GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+
+    private sealed class Pretence(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
 }

@@ -17,5 +17,8 @@ internal static class DemoDays
     /// <summary>Some moment of office hours on some working day, early enough that so many minutes pass on the same day.</summary>
     public static DateTime Moment(DemoDice dice, int minutes) => dice.Of(Working.Value).ToDateTime(new TimeOnly(8, 30)).AddMinutes(dice.Below(Math.Max(1, OfficeMinutes - minutes)));
 
+    /// <summary>Ten in the morning of that day, in China: when people of the demo do what is not dated by the minute.</summary>
+    public static DateTimeOffset Morning(DateOnly day) => new(day.ToDateTime(new TimeOnly(10, 0)), TimeSpan.FromHours(8));
+
     private const int OfficeMinutes = 570;
 }

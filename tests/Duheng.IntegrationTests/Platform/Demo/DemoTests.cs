@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Jobs;
@@ -48,6 +49,45 @@ public abstract class DemoTests : OfficeTests
         Assert.All(sheet.Indicators, row => Assert.Equal("上年", row.TakenFrom));
         Assert.Equal(1, await work.ValueAsync<long>("SELECT count(*) FROM changes WHERE action = '结转到下一年'", null, Cancellation));
     }
+
+    [Fact]
+    public async Task What_happened_in_the_year_is_dated_in_the_year_and_in_its_order()
+    {
+        await using var office = await OpenAsync();
+        await using var work = await office.Services.GetRequiredService<Database>().ReadAsync(Cancellation);
+
+        var approved = await work.QueryAsync<DateTimeOffset>("SELECT approved_at FROM target_versions WHERE approved_at >= '2021' AND number = 1", null, Cancellation);
+        var adjusted = await work.QueryAsync<DateTimeOffset>("SELECT approved_at FROM target_versions WHERE approved_at IS NOT NULL AND number > 1", null, Cancellation);
+        var written = await work.QueryAsync<DateTimeOffset>("SELECT at FROM changes WHERE at < '2022' ORDER BY id", null, Cancellation);
+        var last = await work.ValueAsync<DateTimeOffset>("SELECT max(at) FROM changes", null, Cancellation);
+
+        Assert.Equal(12, approved.Count);
+        Assert.All(approved, at => Assert.InRange(at, new DateTimeOffset(2021, 1, 5, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2021, 1, 29, 0, 0, 0, TimeSpan.Zero)));
+        Assert.Equal(8, Assert.Single(adjusted).Month);
+        Assert.Equal(written.Order(), written); // the log runs forward
+        Assert.True(last > new DateTimeOffset(2022, 3, 1, 0, 0, 0, TimeSpan.Zero)); // and the clock has come back
+    }
+
+    [Fact]
+    public async Task Lamps_differ_and_whatever_was_handed_up_has_its_text_and_its_files()
+    {
+        await using var office = await OpenAsync();
+        await using var work = await office.Services.GetRequiredService<Database>().ReadAsync(Cancellation);
+
+        var lamps = (await work.QueryAsync<string>("SELECT lamp FROM project_years WHERE lamp IS NOT NULL", null, Cancellation)).CountBy(lamp => lamp).ToDictionary(StringComparer.Ordinal);
+        var texts = await work.QueryAsync<string>("SELECT e.narrative FROM evaluations e JOIN project_years y ON y.id = e.project_year_id WHERE y.evaluation <> 'draft'", null, Cancellation);
+        var bare = await work.ValueAsync<long>(
+            "SELECT count(*) FROM project_years y WHERE y.evaluation IN ('passed', 'withDepartment', 'withUnit') AND NOT EXISTS (SELECT 1 FROM attachments a WHERE a.project_year_id = y.id)", null, Cancellation);
+
+        Assert.Equal((5, 4, 3), (lamps["green"], lamps["yellow"], lamps["red"]));
+        Assert.Equal(8, texts.Count);
+        Assert.All(texts, text => Assert.Equal(10, NarrativeJson(text)));
+        Assert.Equal(0, bare);
+    }
+
+    /// <summary>How many chapters have text.</summary>
+    private static int NarrativeJson(string kept) =>
+        JsonDocument.Parse(kept).RootElement.EnumerateArray().Select(paragraph => paragraph.GetProperty("section").GetString()).Distinct(StringComparer.Ordinal).Count();
 
     private static T Value<T>(Result<T> result) => result.Match(value => value, failure => throw new InvalidOperationException(failure.Message));
 }
