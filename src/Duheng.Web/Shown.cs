@@ -20,13 +20,13 @@ public static class Shown
     public static string Yuan(Money money) => Minus(money.Yuan.ToString("#,##0.00", Invariant)) + " 元";
 
     /// <summary>Part of a whole in percent with two decimals; — of nothing.</summary>
-    public static string Rate(Money part, Money whole) => whole.Fen == 0 ? None : Rounding.HalfUp(part.Yuan / whole.Yuan * 100m, 2).ToString("0.00", Invariant);
+    public static string Rate(Money part, Money whole) => whole.Fen == 0 ? None : Minus(Rounding.HalfUp(part.Yuan / whole.Yuan * 100m, 2).ToString("0.00", Invariant));
 
     /// <summary>Points with two decimals.</summary>
-    public static string Score(decimal? points) => points is { } value ? value.ToString("0.00", Invariant) : None;
+    public static string Score(decimal? points) => points is { } value ? Minus(value.ToString("0.00", Invariant)) : None;
 
     /// <summary>Points kept as hundredths.</summary>
-    public static string Score(long? centi) => centi is { } value ? (value / CentiPerPoint).ToString("0.00", Invariant) : None;
+    public static string Score(long? centi) => centi is { } value ? Minus((value / CentiPerPoint).ToString("0.00", Invariant)) : None;
 
     /// <summary>84.31 至 99.31; one figure where both are the same.</summary>
     public static string Range(long? low, long? high) => low == high ? Score(low) : $"{Score(low)} 至 {Score(high)}";
@@ -40,11 +40,12 @@ public static class Shown
     };
 
     /// <summary>As typed, without trailing zeros: weights.</summary>
-    public static string Plain(decimal number) => number.ToString("0.######", Invariant);
+    public static string Plain(decimal number) => Minus(number.ToString("0.######", Invariant));
 
-    public static string Weight(long? centi) => centi is { } value ? Plain(value / CentiPerPoint) : string.Empty;
+    /// <summary>As it stands in a field, too.</summary>
+    public static string Weight(long? centi) => centi is { } value ? (value / CentiPerPoint).ToString("0.######", Invariant) : string.Empty;
 
-    public static string Count(long number) => number.ToString("#,##0", Invariant);
+    public static string Count(long number) => Minus(number.ToString("#,##0", Invariant));
 
     public static string Id(long id) => id.ToString(Invariant);
 
@@ -71,5 +72,6 @@ public static class Shown
         Domain.Auditing.Severity.Info => "提示",
     };
 
+    /// <summary>The one sign of minus that people see (U+2212); what is typed and sent keeps the other.</summary>
     private static string Minus(string number) => number.Replace('-', '−');
 }

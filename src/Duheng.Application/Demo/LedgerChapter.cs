@@ -27,9 +27,10 @@ public sealed class LedgerChapter(
     {
         ArgumentNullException.ThrowIfNull(cast);
 
-        foreach (var (on, write) in DemoPlan.All.SelectMany(plan => Events(work, cast, plan, cancellationToken)).OrderBy(one => one.On).ToList())
+        var events = DemoPlan.All.SelectMany(plan => Events(work, cast, plan, cancellationToken)).OrderBy(one => one.On).ToList();
+        foreach (var (number, (on, write)) in events.Index())
         {
-            using var pretence = clock.Pretend(DemoDays.Morning(on < OpensOn ? OpensOn : on));
+            using var pretence = clock.Pretend(DemoDays.Morning(on < OpensOn ? OpensOn : on).AddMinutes(number)); // one after another on the same day too
             await write();
         }
     }

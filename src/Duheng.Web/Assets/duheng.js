@@ -31,6 +31,15 @@ document.addEventListener('change', (event) => {
   }
 });
 
+// Tabs that do not fit begin with the one at hand in sight.
+for (const strip of document.querySelectorAll('.dh-tabs, .dh-nav')) {
+  const at = strip.querySelector('[aria-current]');
+  if (at && strip.scrollWidth > strip.clientWidth) {
+    const [outer, inner] = [strip.getBoundingClientRect(), at.getBoundingClientRect()];
+    strip.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+  }
+}
+
 // What scrolls sideways and holds nothing to stop at can be scrolled by keys as well.
 const across = new ResizeObserver((entries) => {
   for (const { target } of entries) {

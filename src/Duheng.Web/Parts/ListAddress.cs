@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Duheng.Web.Parts;
 
 /// <summary>The address of a list: filters, order and page stand in it, so that a link shows the same rows.</summary>
-public sealed class ListAddress(HttpRequest request)
+/// <param name="path">Of the list; null for the address that was asked for, which a form that was refused is not.</param>
+public sealed class ListAddress(HttpRequest request, string? path = null)
 {
     private const string OrderName = "order";
     private const string DescendingName = "desc";
@@ -57,6 +58,6 @@ public sealed class ListAddress(HttpRequest request)
             }
         }
 
-        return request.Path + query.ToQueryString().ToUriComponent();
+        return (path ?? request.Path.Value) + query.ToQueryString().ToUriComponent();
     }
 }

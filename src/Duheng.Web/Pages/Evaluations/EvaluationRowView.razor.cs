@@ -9,6 +9,9 @@ namespace Duheng.Web.Pages.Evaluations;
 /// <summary>One row of the grid.</summary>
 public partial class EvaluationRowView
 {
+    private const int LettersALine = 16;
+    private const int MostLines = 8;
+
     [Parameter, EditorRequired]
     public required EvaluatedLine Line { get; set; }
 
@@ -46,6 +49,9 @@ public partial class EvaluationRowView
 
     /// <summary>Whether a line's points cannot be computed from what it says.</summary>
     internal static bool TakesOwn(EvaluatedLine line) => line is { Indicator: not null, Score.State: LineState.Accepted or LineState.NotScored };
+
+    /// <summary>So many lines as it takes, where the browser does not let the field grow by itself.</summary>
+    private string ReasonRows => Shown.Id(Math.Clamp(1 + (Line.Line.Reason.Length / LettersALine), 2, MostLines));
 
     private static string Word(RestsOn on) => on switch { RestsOn.Record => "记录", RestsOn.Document => "文件", RestsOn.Claim => "仅陈述" };
 }

@@ -58,6 +58,12 @@ public partial class WorklistPage
         notices = await ListNotices.ExecuteAsync(Actor, FewNotices, cancellationToken);
     }
 
+    /// <summary>Where to go when nothing waits.</summary>
+    private IEnumerable<(string Title, string Address)> WaysOn => new[]
+    {
+        (Capability.ReadProjects, "去项目库", "/projects"), (Capability.ReadOverview, "看总览", "/overview"), (Capability.AdministerSystem, "去管理", "/admin"),
+    }.Where(way => Actor.Can(way.Item1)).Select(way => (way.Item2, way.Item3));
+
     private static string Left(WaitingTask task) => task.WorkingDaysLeft switch
     {
         null => Shown.None,

@@ -13,6 +13,28 @@ namespace Duheng.IntegrationTests.Platform.Administration;
 public abstract partial class AdministrationTests : OfficeTests
 {
     [Fact]
+    public async Task The_library_is_searched_by_any_part_and_sorted_and_word_lists_by_what_they_hold()
+    {
+        await using var office = await OpenAsync();
+        var administrator = await office.SignedInAsync(office.Account(Role.SystemAdministrator, "1499"));
+
+        var all = await administrator.GetStringAsync(new Uri("/admin/library", UriKind.Relative), Cancellation);
+        var found = await administrator.GetStringAsync(new Uri("/admin/library?q=满意&order=name&desc=1", UriKind.Relative), Cancellation);
+        var none = await administrator.GetStringAsync(new Uri("/admin/library?q=没有这样的词", UriKind.Relative), Cancellation);
+        var words = await administrator.GetStringAsync(new Uri("/admin/words?q=不适用", UriKind.Relative), Cancellation);
+
+        Assert.True(Rows(found).Count > 0 && Rows(found).Count < Rows(all).Count);
+        Assert.Equal(Rows(found).OrderDescending(StringComparer.Ordinal), Rows(found));
+        Assert.Contains("没有含这几个字的指标", none, StringComparison.Ordinal);
+        Assert.InRange(Count(words, "class=\"wd-list\""), 1, 20);
+    }
+
+    private static List<string> Rows(string page) =>
+        [.. page.Split("<th scope=\"row\" class=\"dh-whole\">").Skip(1).Select(rest => rest[..rest.IndexOf('<', StringComparison.Ordinal)])];
+
+    private static int Count(string page, string part) => page.Split(part).Length - 1;
+
+    [Fact]
     public async Task A_new_person_signs_in_with_the_first_password_and_has_to_replace_it()
     {
         await using var office = await OpenAsync();
