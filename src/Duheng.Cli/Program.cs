@@ -33,6 +33,11 @@ if (parsed.Errors.Count > 0)
     return (int)ExitCode.Failed;
 }
 
+if (Companion.Takes(parsed))
+{
+    return Companion.Become(args);
+}
+
 try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

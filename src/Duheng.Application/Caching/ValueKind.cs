@@ -7,6 +7,7 @@ internal enum ValueKind
     Integer,
     Flag,
     Number,
+    Day,
     Name,
     Optional,
     Tuple,

@@ -15,6 +15,7 @@ internal sealed class ValueReader(BinaryReader input, Func<Type, string, object>
         ValueKind.Integer => input.Read7BitEncodedInt(),
         ValueKind.Flag => input.ReadBoolean(),
         ValueKind.Number => input.ReadDecimal(),
+        ValueKind.Day => DateOnly.FromDayNumber(input.Read7BitEncodedInt()),
         ValueKind.Name => Enum.ToObject(shape.Type, input.Read7BitEncodedInt()),
         ValueKind.Optional => input.ReadBoolean() ? Read(shape.Entries[0]) : null,
         ValueKind.Tuple => ReadTuple(shape),
@@ -65,7 +66,7 @@ internal sealed class ValueReader(BinaryReader input, Func<Type, string, object>
         var list = new object?[input.Read7BitEncodedInt()];
         for (var index = 0; index < list.Length; index++)
         {
-            list[index] = Read(shape.Entries[0]);
+            list[index] = Read(shape.Entries[index % shape.Entries.Count]);
         }
 
         return shape.Make(list);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Duheng.Domain.Reports;
 
 namespace Duheng.Application.Caching;
 
@@ -11,7 +12,12 @@ internal sealed class ValueShape
     private static readonly Type[] Lists =
         [typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IEnumerable<>), typeof(IReadOnlySet<>), typeof(IReadOnlyDictionary<,>)];
 
-    private readonly IMaker? maker;
+    /// <summary>
+    /// Those over values that are no objects. A program that was compiled ahead has code for each of them only where something names it; all others share theirs.
+    /// </summary>
+    private static readonly ListMaker[] Ready = [new ArrayMaker<HeaderField>(), new MapMaker<FontRole, FontProfile>(), new MapMaker<FundColumn, Figure>(), new MapMaker<int, IReadOnlyList<PrintedFont>>()];
+
+    private readonly ListMaker? maker;
     private readonly ConstructorInvoker? tuple;
     private readonly Lazy<ValuePlan> plan; // a type may hold itself
 
@@ -30,8 +36,8 @@ internal sealed class ValueShape
                 tuple = ConstructorInvoker.Create(type.GetConstructor(arguments)!); // every tuple has one of all its parts
                 break;
             case ValueKind.List:
-                Entries = [Of(arguments.Length == 2 ? typeof(KeyValuePair<,>).MakeGenericType(arguments) : arguments[0])];
-                maker = (IMaker)Activator.CreateInstance(MakerOf(type.GetGenericTypeDefinition()).MakeGenericType(arguments))!; // null only for Nullable<T>
+                Entries = [.. arguments.Select(Of)];
+                maker = MakerOf(type.GetGenericTypeDefinition(), arguments);
                 break;
             default:
                 break;
@@ -42,7 +48,7 @@ internal sealed class ValueShape
 
     public ValueKind Kind { get; }
 
-    /// <summary>Of the parts of a tuple; one of a list and of what may be null.</summary>
+    /// <summary>Of the parts of a tuple; one of a list and of what may be null; two of a map.</summary>
     public IReadOnlyList<ValueShape> Entries { get; } = [];
 
     /// <summary>Of a struct or an object.</summary>
@@ -50,8 +56,14 @@ internal sealed class ValueShape
 
     public static ValueShape Of(Type type) => Shapes.GetOrAdd(type, static type => new ValueShape(type));
 
-    /// <summary>The list or tuple of these entries.</summary>
-    public object Make(object?[] entries) => maker?.Make(entries) ?? tuple!.Invoke(entries.AsSpan()); // only lists and tuples have entries
+    /// <summary>Whether code for its list is there before anybody runs it, or is shared by all of its kind.</summary>
+    internal bool IsReady => maker is null || Array.Exists(Ready, one => one.GetType() == maker.GetType()) || !Array.Exists(Type.GetGenericArguments(), argument => argument.IsValueType);
+
+    /// <summary>The list or tuple of these parts.</summary>
+    public object Make(object?[] parts) => maker?.Make(parts) ?? tuple!.Invoke(parts.AsSpan()); // only lists and tuples have parts
+
+    /// <summary>The parts of a list: its entries, or by turns the keys and values of a map.</summary>
+    public IReadOnlyList<object?> Split(object list) => maker!.Split(list); // asked of lists
 
     private static ValueKind KindOf(Type type) => type switch
     {
@@ -60,6 +72,7 @@ internal sealed class ValueShape
         _ when type == typeof(int) => ValueKind.Integer,
         _ when type == typeof(bool) => ValueKind.Flag,
         _ when type == typeof(decimal) => ValueKind.Number,
+        _ when type == typeof(DateOnly) => ValueKind.Day,
         { IsEnum: true } => ValueKind.Name,
         { IsValueType: true } when type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal) => ValueKind.Tuple, // a closed type has a name
         { IsValueType: true } => ValueKind.Struct,
@@ -67,37 +80,9 @@ internal sealed class ValueShape
         _ => ValueKind.Object,
     };
 
-    private static Type MakerOf(Type list) => list == typeof(IReadOnlyDictionary<,>) ? typeof(DictionaryMaker<,>)
-        : list == typeof(IReadOnlySet<>) ? typeof(SetMaker<>)
-        : typeof(ListMaker<>);
-
-    private interface IMaker
+    private static ListMaker MakerOf(Type list, Type[] arguments)
     {
-        object Make(object?[] entries);
-    }
-
-    private sealed class ListMaker<T> : IMaker
-    {
-        public object Make(object?[] entries)
-        {
-            var list = new T[entries.Length];
-            for (var index = 0; index < list.Length; index++)
-            {
-                list[index] = (T)entries[index]!; // null where T allows it
-            }
-
-            return list;
-        }
-    }
-
-    private sealed class SetMaker<T> : IMaker
-    {
-        public object Make(object?[] entries) => entries.Cast<T>().ToHashSet();
-    }
-
-    private sealed class DictionaryMaker<TKey, TValue> : IMaker
-        where TKey : notnull
-    {
-        public object Make(object?[] entries) => new Dictionary<TKey, TValue>(entries.Cast<KeyValuePair<TKey, TValue>>());
+        var type = (list == typeof(IReadOnlyDictionary<,>) ? typeof(MapMaker<,>) : list == typeof(IReadOnlySet<>) ? typeof(SetMaker<>) : typeof(ArrayMaker<>)).MakeGenericType(arguments);
+        return Array.Find(Ready, maker => maker.GetType() == type) ?? (ListMaker)Activator.CreateInstance(type)!; // null only for Nullable<T>
     }
 }

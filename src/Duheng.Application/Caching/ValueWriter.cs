@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Runtime.CompilerServices;
 
 namespace Duheng.Application.Caching;
@@ -31,6 +30,7 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
             case int number: output.Write7BitEncodedInt(number); break;
             case bool flag: output.Write(flag); break;
             case decimal number: output.Write(number); break;
+            case DateOnly day: output.Write7BitEncodedInt(day.DayNumber); break;
             case Enum name: output.Write7BitEncodedInt(Convert.ToInt32(name, System.Globalization.CultureInfo.InvariantCulture)); break;
             case null: output.Write7BitEncodedInt(ValueMark.Null); break;
             case ITuple tuple when shape.Kind == ValueKind.Tuple: WriteTuple(tuple, shape); break;
@@ -70,7 +70,7 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
             output.Write7BitEncodedInt(ValueMark.New);
             if (shape.Kind == ValueKind.List)
             {
-                WriteList((IEnumerable)value, shape.Entries[0]);
+                WriteList(shape.Split(value), shape.Entries);
             }
             else
             {
@@ -81,11 +81,13 @@ internal sealed class ValueWriter(BinaryWriter output, Func<object, string?> isO
         written.Add(value, written.Count); // after its parts, as the reader will have it
     }
 
-    private void WriteList(IEnumerable values, ValueShape entry)
+    private void WriteList(IReadOnlyList<object?> parts, IReadOnlyList<ValueShape> shapes)
     {
-        var list = values.Cast<object?>().ToList();
-        output.Write7BitEncodedInt(list.Count);
-        list.ForEach(one => Write(one, entry));
+        output.Write7BitEncodedInt(parts.Count);
+        for (var index = 0; index < parts.Count; index++)
+        {
+            Write(parts[index], shapes[index % shapes.Count]);
+        }
     }
 
     private void WriteTuple(ITuple tuple, ValueShape shape)

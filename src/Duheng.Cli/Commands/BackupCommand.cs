@@ -5,7 +5,7 @@ using Duheng.Storage;
 namespace Duheng.Cli.Commands;
 
 /// <summary><c>duheng backup</c>: the whole of the platform's data in one file.</summary>
-internal sealed class BackupCommand : ICliCommand
+internal sealed class BackupCommand : IPlatformCommand
 {
     private readonly DataOptions data = new();
     private readonly Argument<string> file = new("FILE") { Description = "备份写到这个文件；已有的文件不会被覆盖" };

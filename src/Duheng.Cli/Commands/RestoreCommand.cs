@@ -5,7 +5,7 @@ using Duheng.Storage;
 namespace Duheng.Cli.Commands;
 
 /// <summary><c>duheng restore</c>: puts a backup in place of the platform's data.</summary>
-internal sealed class RestoreCommand : ICliCommand
+internal sealed class RestoreCommand : IPlatformCommand
 {
     private readonly DataOptions data = new();
     private readonly Argument<string> file = new("FILE") { Description = "duheng backup 写的文件" };

@@ -6,7 +6,7 @@ using Duheng.Domain.Quantities;
 namespace Duheng.Cli.Commands;
 
 /// <summary><c>duheng verify</c>: recomputes the chain of the platform's log. 0 when it holds, 1 when it is broken.</summary>
-internal sealed class VerifyCommand : ICliCommand
+internal sealed class VerifyCommand : IPlatformCommand
 {
     private readonly DataOptions data = new();
     private readonly Option<string> language = CommonOptions.Language();
