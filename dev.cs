@@ -15,7 +15,7 @@ const string Usage = """
     bench [ARGUMENTS]                         measure
     fuzz [--minutes N] [--from CASE]          read damaged files of every kind: no crash, no hang, nothing left behind
     picture                                   draw the pictures of the documentation
-    publish                                   one file for each of linux-x64 and win-x64, in artifacts/publish
+    publish                                   programs for linux-x64 (compiled ahead, by gcc or clang) and win-x64, in artifacts/publish
     ci [--corpus DIR]                         all that must pass: exactly what CI runs
     """;
 const string Solution = "Duheng.slnx", Configuration = "Release"; // one for everything, so that nothing is compiled twice
@@ -155,20 +155,21 @@ static int Bench(string[] arguments) =>
 
 static int Publish()
 {
-    foreach (var runtime in (string[])["linux-x64", "win-x64"])
+    const string Linux = "artifacts/publish/linux-x64/duheng";
+    string[] oneFile = ["--self-contained", "-p:PublishSingleFile=true", "-p:IncludeNativeLibrariesForSelfExtract=true", "-p:PublishReadyToRun=true", "--artifacts-path", "artifacts/release"];
+    var exitCode = Of("win-x64", oneFile);
+    exitCode = exitCode == 0 ? Of("linux-x64", oneFile) : exitCode;
+    if (exitCode != 0 || !OperatingSystem.IsLinux())
     {
-        var exitCode = Dotnet(
-            "publish", "src/Duheng.Cli", "--configuration", Configuration, "--runtime", runtime, "--self-contained",
-            "-p:PublishSingleFile=true", "-p:IncludeNativeLibrariesForSelfExtract=true", "-p:PublishReadyToRun=true",
-            "-p:DebugType=none", "-p:PublishDocumentationFiles=false", "-p:RunAnalyzers=false",
-            "--artifacts-path", "artifacts/release", "--output", $"artifacts/publish/{runtime}");
-        if (exitCode != 0)
-        {
-            return exitCode;
-        }
+        return exitCode;
     }
 
-    return OperatingSystem.IsLinux() ? Run(["artifacts/publish/linux-x64/duheng", "--version"]) : 0;
+    File.Move(Linux, $"{Linux}-platform", overwrite: true);
+    exitCode = Of("linux-x64", "-p:Native=true", "--artifacts-path", "artifacts/native");
+    return exitCode == 0 ? Bench(["native"]) : exitCode;
+
+    int Of(string runtime, params string[] kind) => Dotnet(
+        ["publish", "src/Duheng.Cli", "--configuration", Configuration, "--runtime", runtime, "-p:DebugType=none", "-p:PublishDocumentationFiles=false", "-p:RunAnalyzers=false", "--output", $"artifacts/publish/{runtime}", .. kind]);
 }
 
 int Ci(TestOptions options)

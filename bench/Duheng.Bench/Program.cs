@@ -34,6 +34,7 @@ return args switch
     ["watch", var mix] => await WatchRun.RunAsync(mix, CancellationToken.None),
     ["watched-systems"] => await WatchedSystems.RunAsync(),
     ["picture"] => await Picture.DrawAsync(CancellationToken.None),
+    ["native"] => await NativeRun.RunAsync(CancellationToken.None),
     ["samples", var folder] => Samples.Write(folder),
     _ => Usage(),
 };
@@ -57,6 +58,7 @@ static int Usage()
         bench fuzz --write CASE FILE the file of a case, to look into it
         bench platform [--in DIR]    pages under fifty people, with 100,000 projects in PostgreSQL; the database is kept in DIR for the next time
         bench measures [N]           measures over a million tickets on both databases, beside the databases' own aggregates
+        bench native                 the published program that is compiled ahead against the other: the same output from the same command lines
         bench records                a file of 100,000 tickets imported, and answers to a survey, over the API of the demo office
         bench watch tcp|mixed        2,210 points watched a minute, against systems on this machine: how much of one core they take
         bench picture                draw the pictures of the documentation

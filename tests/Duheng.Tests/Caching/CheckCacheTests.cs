@@ -25,6 +25,28 @@ public sealed class CheckCacheTests : IDisposable
     }
 
     [Fact]
+    public void Every_list_of_a_result_can_be_made_by_a_program_that_was_compiled_ahead()
+    {
+        var seen = new HashSet<Type> { typeof(Domain.Scoring.Scheme), typeof(AuditRuleAttribute) }; // kept by name
+        var open = new Queue<ValueShape>([ValueShape.Of(typeof(IReadOnlyList<CheckedReport>))]);
+        var lists = 0;
+        while (open.TryDequeue(out var shape))
+        {
+            if (seen.Add(shape.Type))
+            {
+                lists += shape.Kind == ValueKind.List ? 1 : 0;
+                Assert.True(shape.IsReady, $"{shape.Type}: name its maker in ValueShape.Ready.");
+                foreach (var part in shape.Entries.Concat(shape.Kind is ValueKind.Struct or ValueKind.Object ? shape.Plan.Members : []))
+                {
+                    open.Enqueue(part);
+                }
+            }
+        }
+
+        Assert.True(lists > 15, "There are more lists than that.");
+    }
+
+    [Fact]
     public async Task A_kept_result_says_the_same_in_both_languages()
     {
         foreach (var content in SomeDocuments())
