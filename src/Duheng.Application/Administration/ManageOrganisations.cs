@@ -1,6 +1,8 @@
+using System.Globalization;
 using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Organisations;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -75,6 +77,11 @@ public sealed class ManageOrganisations(Database database, TimeProvider time, Or
             return actor.Can(Capability.AdministerSystem) ? Refusals.NoSuch("这个机构") : Refusals.NotYours;
         }
 
+        if (row.ClosedOn is { } before)
+        {
+            return Closed(row.Name, before);
+        }
+
         var open = await work.ValueAsync<long>("SELECT count(*) FROM organisations WHERE parent_id = @id AND closed_on IS NULL", new { id }, cancellationToken);
         var people = await work.ValueAsync<long>("SELECT count(*) FROM people WHERE organisation_id = @id AND closed_at IS NULL", new { id }, cancellationToken);
         if (row.ParentId is null || open + people > 0)
@@ -82,12 +89,18 @@ public sealed class ManageOrganisations(Database database, TimeProvider time, Or
             return Refusals.Conflict($"“{row.Name}”还有 {Domain.Quantities.Figures.Plain(open)} 个下级机构、{Domain.Quantities.Figures.Plain(people)} 个账号在用；请先撤销下级、停用账号。最上面的财政部门不能撤销。");
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        await work.ExecuteAsync("UPDATE organisations SET closed_on = @today, version = version + 1 WHERE id = @id AND closed_on IS NULL", new { today, id }, cancellationToken);
+        var today = ChinaClock.Today(time);
+        if (await work.ExecuteAsync("UPDATE organisations SET closed_on = @today, version = version + 1 WHERE id = @id AND closed_on IS NULL", new { today, id }, cancellationToken) == 0)
+        {
+            return Closed(row.Name, today); // by somebody else, in this moment
+        }
+
         await log.AppendAsync(work, actor, new ChangeSubject("organisation", id), "撤销机构", new { row.Name }, new { closedOn = today }, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
     }
+
+    private static Failure Closed(string name, DateOnly on) => Refusals.Conflict($"“{name}”已于 {on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 撤销，不必再撤销。");
 
     private static IEnumerable<OrganisationRow> InTreeOrder(IReadOnlyList<OrganisationRow> rows, long? parent) =>
         rows.Where(row => parent is null ? rows.All(other => other.Id != row.ParentId) : row.ParentId == parent).SelectMany(row => InTreeOrder(rows, row.Id).Prepend(row));

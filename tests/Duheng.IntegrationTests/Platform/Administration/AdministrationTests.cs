@@ -155,6 +155,25 @@ public abstract partial class AdministrationTests : OfficeTests
     }
 
     [Fact]
+    public async Task An_organisation_that_is_closed_is_not_closed_again()
+    {
+        await using var office = await OpenAsync();
+        var system = ActorOf(office, Role.SystemAdministrator);
+        var added = await office.AskAsync<ManageOrganisations, Result<long>>(
+            tree => tree.AddAsync(system, "14990204", "云泽市技工培训中心", OrganisationKind.Unit, office.Cast.Organisations["149902"].Id, Cancellation));
+        var id = added.Match(one => one, failure => throw new InvalidOperationException(failure.Message));
+
+        var first = await FailureAsync<ManageOrganisations, bool>(office, tree => tree.CloseAsync(system, id, Cancellation));
+        var second = await FailureAsync<ManageOrganisations, bool>(office, tree => tree.CloseAsync(system, id, Cancellation));
+        var logged = await office.AskAsync<ReadChanges, Result<ChangePage>>(
+            log => log.ExecuteAsync(ActorOf(office, Role.AuditAdministrator), new ChangeFilter { Text = "撤销机构" }, Cancellation));
+
+        Assert.Null(first);
+        Assert.Contains("已于", Assert.IsType<Failure.Conflict>(second).Message, StringComparison.Ordinal);
+        Assert.Equal(1, logged.Match(found => found.Total, failure => throw new InvalidOperationException(failure.Message)));
+    }
+
+    [Fact]
     public async Task The_log_is_read_filtered_and_verified()
     {
         await using var office = await OpenAsync();
