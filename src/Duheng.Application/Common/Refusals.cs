@@ -15,6 +15,9 @@ public static class Refusals
     /// <summary>Somebody has judged what is no longer there.</summary>
     public static readonly Failure JudgedUnseen = new Failure.Conflict(Wording.Chinese("您打开这一页之后，内容又改过了，刚才没有办理；请看过现在的内容再办。"));
 
+    /// <summary>What one side has drawn it re-checks itself.</summary>
+    public static readonly Failure DrawnByOthers = new Failure.Forbidden(Wording.Chinese("这个项目是财政抽查抽中的，由财政绩效科复核和定分；有意见请在页面上留言。"));
+
     public static Failure NoSuch(string what) => new Failure.NotFound(Wording.Chinese(what + "，或者您无权查看"), Wording.Chinese("请核对地址"));
 
     public static Failure Invalid(string field, string reason) => new Failure.Invalid(Wording.Chinese(field), Wording.Chinese(reason));

@@ -40,19 +40,20 @@ public static class ProjectYears
     }
 
     /// <summary>Moves a document along <see cref="LifecycleTable"/>, and writes it into the log.</summary>
+    /// <param name="side">The role that has taken the document up for itself; null where any may that the table names.</param>
     /// <returns>The project's year with the new state.</returns>
     public static async Task<Result<ProjectYear>> MoveAsync(
-        Work work, ChangeLog log, Actor actor, ProjectYear year, DocumentKind kind, Act act, string? reason, DateTimeOffset now, CancellationToken cancellationToken)
+        Work work, ChangeLog log, Actor actor, ProjectYear year, DocumentKind kind, Act act, string? reason, DateTimeOffset now, CancellationToken cancellationToken, Role? side = null)
     {
         ArgumentNullException.ThrowIfNull(work);
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(year);
 
-        if (LifecycleTable.Find(kind, year.StateOf(kind), act, actor, year.Path) is not { } move)
+        if (LifecycleTable.Find(kind, year.StateOf(kind), act, actor, year.Path, side) is not { } move)
         {
             return LifecycleTable.All.Any(step => step.Kind == kind && step.From == year.StateOf(kind) && step.Act == act)
                 ? Refusals.NotYours
-                : Refusals.Conflict($"“{year.Name}”的{kind.Name()}现在是“{year.StateOf(kind).Name()}”，不能{act.Name()}；请刷新页面看最新状态。");
+                : Refusals.Conflict($"“{year.Name}”的{kind.Name()}现在是“{year.StateOf(kind).Name()}”，不能{act.Name(kind)}；请刷新页面看最新状态。");
         }
 
         if (move.NeedsReason && string.IsNullOrWhiteSpace(reason))
@@ -71,7 +72,7 @@ public static class ProjectYears
         }
 
         await log.AppendAsync(
-            work, actor, new ChangeSubject(kind.Key(), year.Id, year.Id), act.Name(), new { state = move.From.Name() }, new { state = move.To.Name(), reason }, cancellationToken);
+            work, actor, new ChangeSubject(kind.Key(), year.Id, year.Id), act.Name(kind), new { state = move.From.Name() }, new { state = move.To.Name(), reason }, cancellationToken);
         await Notice.OfMoveAsync(work, actor, year, move, reason, now, cancellationToken);
         return With(year, kind, move.To) with { Version = year.Version + 1, UpdatedAt = now };
     }

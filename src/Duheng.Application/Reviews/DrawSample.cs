@@ -1,12 +1,12 @@
 using Duheng.Application.Common;
 using Duheng.Application.History;
-using Duheng.Application.Projects;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
 namespace Duheng.Application.Reviews;
 
-/// <summary>Draws a sample of passed self-evaluations and takes its members into review (抽查).</summary>
+/// <summary>Draws a sample of passed self-evaluations, keeps what it was drawn from, and takes its members into review (抽查).</summary>
 public sealed class DrawSample(Database database, TimeProvider time, ChangeLog log, StartReview start) : IUseCase
 {
     private const int Largest = 1000;
@@ -15,7 +15,7 @@ public sealed class DrawSample(Database database, TimeProvider time, ChangeLog l
     {
         ArgumentNullException.ThrowIfNull(actor);
 
-        if (actor.Branches(Capability.Review) is not [var branch, ..] || actor.Grants.FirstOrDefault(grant => grant.Role.Allows(Capability.Review)) is not { } grant)
+        if (actor.Grants.Where(grant => grant.Role.Allows(Capability.DrawSamples)).MinBy(grant => grant.Path.Length) is not { } grant)
         {
             return Refusals.NotYours;
         }
@@ -26,45 +26,42 @@ public sealed class DrawSample(Database database, TimeProvider time, ChangeLog l
         }
 
         await using var work = await database.WriteAsync(cancellationToken);
-        var population = await PopulationAsync(work, branch, year, cancellationToken);
-        if (population.Count == 0)
+        var found = await SamplePopulations.NowAsync(work, actor.Branches(Capability.DrawSamples), year, ChinaClock.Today(time), cancellationToken);
+        if (found.Count == 0)
         {
             return Refusals.Conflict("没有可抽的项目：自评审核通过、尚未复核的才在抽查范围内。");
         }
 
-        var now = time.GetUtcNow();
+        var population = found.Select(one => one.Candidate).ToList();
         var members = SampleDraw.Draw(population, method, seed, size);
+        var hash = SampleDraw.HashOf(population);
         var id = await work.ValueAsync<long>(
             """
-            INSERT INTO samples (year, organisation_id, method, seed, size, population, population_hash, created_at, created_by)
-            VALUES (@year, @organisation, @method, @seed, @size, @population, @hash, @now, @person) RETURNING id
+            INSERT INTO samples (year, organisation_id, method, seed, size, population, population_hash, created_at, created_by, side)
+            VALUES (@year, @organisation, @method, @seed, @size, @population, @hash, @now, @person, @side) RETURNING id
             """,
-            new { year, organisation = grant.OrganisationId, method = method.Key(), seed, size = members.Count, population = population.Count, hash = SampleDraw.HashOf(population), now, person = actor.PersonId },
+            new
+            {
+                year, organisation = grant.OrganisationId, method = method.Key(), seed, size = members.Count, population = population.Count, hash,
+                now = time.GetUtcNow(), person = actor.PersonId, side = grant.Role.Key(),
+            },
             cancellationToken);
-        foreach (var member in members)
+        await SamplePopulations.KeepAsync(work, id, population, cancellationToken);
+        foreach (var (member, index) in members.Select((member, index) => (member, index)))
         {
             await work.ExecuteAsync(
-                "INSERT INTO sample_members (sample_id, project_year_id, rank, risk, why) VALUES (@id, @ProjectYearId, @Rank, @Risk, @Why)",
-                new { id, member.ProjectYearId, member.Rank, member.Risk, member.Why },
+                "INSERT INTO sample_members (sample_id, project_year_id, rank, risk, why) VALUES (@id, @ProjectYearId, @rank, @risk, @why)",
+                new { id, member.ProjectYearId, rank = index + 1, risk = member.Risk.Points, why = SampleDraw.Why(member, method) },
                 cancellationToken);
-            var started = await start.StartAsync(work, actor, population.First(one => one.Id == member.ProjectYearId), id, cancellationToken);
+            var started = await start.StartAsync(work, actor, found.First(one => one.Candidate == member).Year, id, cancellationToken);
             if (started.Failed(out var failure, out _))
             {
                 return failure;
             }
         }
 
-        await log.AppendAsync(work, actor, new ChangeSubject("sample", id), "抽查", null, new { year, method = method.Key(), seed, size, population = population.Count }, cancellationToken);
+        await log.AppendAsync(work, actor, new ChangeSubject("sample", id), "抽查", null, new { year, method = method.Key(), seed, size = members.Count, population = population.Count, hash }, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return id;
-    }
-
-    private static Task<IReadOnlyList<ProjectYear>> PopulationAsync(Work work, string branch, int year, CancellationToken cancellationToken)
-    {
-        var scope = new Branches([branch], "o.path");
-        return work.QueryAsync<ProjectYear>(
-            $"SELECT {ProjectYears.Columns} FROM {ProjectYears.Tables} WHERE y.year = @year AND y.evaluation = 'passed' AND y.review = 'notStarted' AND {scope.Sql} ORDER BY p.code",
-            scope.With(new { year }),
-            cancellationToken);
     }
 }

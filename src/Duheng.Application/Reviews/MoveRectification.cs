@@ -38,7 +38,7 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
             """,
             new { year.Id, demand = demand.Trim(), due, state = DocumentState.Rectifying.Key(), now = time.GetUtcNow(), person = actor.PersonId },
             cancellationToken);
-        await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), "要求整改", null, new { demand, due }, cancellationToken);
+        await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), Act.Start.Name(DocumentKind.Rectification), null, new { demand, due }, cancellationToken);
         await Notice.TellAsync(
             work, actor, year, [Role.UnitClerk], $"要求整改：{year.Name}：{demand.Trim()}", Notice.PageOf(year.Id, DocumentKind.Rectification), time.GetUtcNow(), cancellationToken);
         await work.CommitAsync(cancellationToken);
@@ -66,7 +66,7 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
 
         if (LifecycleTable.Find(DocumentKind.Rectification, before.State, act, actor, year.Path) is not { } move)
         {
-            return Refusals.Conflict($"整改现在是“{before.State.Name()}”，您不能{act.Name()}。");
+            return Refusals.Conflict($"整改现在是“{before.State.Name()}”，您不能{act.Name(DocumentKind.Rectification)}。");
         }
 
         if (act is Act.Answer or Act.Return && string.IsNullOrWhiteSpace(text))
@@ -92,7 +92,7 @@ public sealed class MoveRectification(Database database, TimeProvider time, Chan
             return Refusals.ChangedMeanwhile;
         }
 
-        await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), act.Name(), new { before.State }, new { state = move.To.Name(), text }, cancellationToken);
+        await log.AppendAsync(work, actor, new ChangeSubject("rectification", id, year.Id), act.Name(DocumentKind.Rectification), new { state = before.State.Name() }, new { state = move.To.Name(), text }, cancellationToken);
         await Notice.OfMoveAsync(work, actor, year, move, text, now, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return move.To;

@@ -20,8 +20,8 @@ public sealed class ReviewStore(EvaluationStore evaluations)
 
         var review = await work.FindAsync<ReviewRow>(
             """
-            SELECT r.id, r.project_year_id, r.sample_id, r.opinion, r.total_centi, r.grade, r.started_at, r.settled_at, r.version, a.name AS started_by_name, b.name AS settled_by_name
-            FROM reviews r JOIN people a ON a.id = r.started_by LEFT JOIN people b ON b.id = r.settled_by WHERE r.project_year_id = @Id
+            SELECT r.id, r.project_year_id, r.sample_id, s.side, r.opinion, r.total_centi, r.grade, r.started_at, r.settled_at, r.version, a.name AS started_by_name, b.name AS settled_by_name
+            FROM reviews r JOIN people a ON a.id = r.started_by LEFT JOIN people b ON b.id = r.settled_by LEFT JOIN samples s ON s.id = r.sample_id WHERE r.project_year_id = @Id
             """,
             new { year.Id },
             cancellationToken);

@@ -15,5 +15,12 @@ public sealed record SampleMember
 
     public int Risk { get; init; }
 
+    /// <summary>The parts of the risk; null in samples from before they were kept.</summary>
+    public int? Findings { get; init; }
+
+    public int? Money { get; init; }
+
+    public int? History { get; init; }
+
     public string Why { get; init; } = string.Empty;
 }

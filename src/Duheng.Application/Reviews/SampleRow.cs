@@ -16,7 +16,7 @@ public sealed record SampleRow
     /// <summary>So many could have been drawn.</summary>
     public int Population { get; init; }
 
-    /// <summary>Of their codes in order: the same population gives the same sample again.</summary>
+    /// <summary>Of their codes in order with the parts of their risk: the same population gives the same sample again.</summary>
     public string PopulationHash { get; init; } = string.Empty;
 
     public string Person { get; init; } = string.Empty;

@@ -29,6 +29,11 @@ public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore
             return Refusals.Conflict($"复核现在是“{year.Review.Name()}”，不能改分；已定分的请先变更。");
         }
 
+        if (!review.IsFor(actor, year.Path))
+        {
+            return Refusals.DrawnByOthers;
+        }
+
         if (reviewed.Lines.FirstOrDefault(line => line.Line.Row == row) is not { } line)
         {
             return Refusals.NoSuch("这一行");
@@ -49,7 +54,7 @@ public sealed class SaveReviewLine(Database database, ChangeLog log, ReviewStore
         await work.ExecuteAsync("UPDATE project_years SET version = version + 1 WHERE id = @Id", new { year.Id }, cancellationToken); // who settles has to have seen it
         await log.AppendAsync(
             work, actor, new ChangeSubject("review", review.Id, year.Id), $"复核第 {Domain.Quantities.Figures.Plain(row)} 行",
-            new { line.Review?.Actual, line.Review?.ScoreCenti, line.Review?.Basis }, new { complete, scoreCenti, basis }, cancellationToken);
+            new { line.Review?.Actual, line.Review?.ScoreCenti, line.Review?.Basis }, new { indicator = line.Line.Name, actual = complete, scoreCenti, basis }, cancellationToken);
         var after = await store.FindAsync(work, year with { Version = year.Version + 1 }, cancellationToken) ?? reviewed;
         await work.CommitAsync(cancellationToken);
         return after;

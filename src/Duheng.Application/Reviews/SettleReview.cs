@@ -47,6 +47,11 @@ public sealed class SettleReview(Database database, TimeProvider time, ChangeLog
             return Refusals.Conflict("复核还没有开始。");
         }
 
+        if (review.Side is { } side && !actor.Has(side, year.Path))
+        {
+            return Refusals.DrawnByOthers;
+        }
+
         if (reviewed.Lines.FirstOrDefault(line => line.Reviewed is null) is { } open)
         {
             return Refusals.Conflict($"“{year.Name}”第 {Domain.Quantities.Figures.Plain(open.Line.Row)} 行未评分，不能定分；请给出复核得分和依据，或退回单位。");
@@ -58,7 +63,7 @@ public sealed class SettleReview(Database database, TimeProvider time, ChangeLog
         }
 
         var now = time.GetUtcNow();
-        var moved = await ProjectYears.MoveAsync(work, log, actor, year, DocumentKind.Review, Act.Settle, opinion, now, cancellationToken);
+        var moved = await ProjectYears.MoveAsync(work, log, actor, year, DocumentKind.Review, Act.Settle, opinion, now, cancellationToken, review.Side);
         if (moved.Failed(out var failure, out var after))
         {
             return failure;

@@ -15,7 +15,7 @@ internal sealed class ReviewTasks : ITaskSource
     public async Task<IEnumerable<WaitingTask>> ReadAsync(Work work, Actor actor, WorklistDay day, CancellationToken cancellationToken)
     {
         var due = (await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @Year", new { day.Year }, cancellationToken))?.ReviewDueOn;
-        return [.. await BegunAsync(work, Scope(actor, Act.Settle), day, due, cancellationToken), .. await WaitingAsync(work, Scope(actor, Act.Start), day, due, cancellationToken)];
+        return [.. await BegunAsync(work, actor, day, due, cancellationToken), .. await WaitingAsync(work, Scope(actor, Act.Start), day, due, cancellationToken)];
     }
 
     private static Branches Scope(Actor actor, Act act) => new(
@@ -25,13 +25,23 @@ internal sealed class ReviewTasks : ITaskSource
         ],
         "o.path");
 
-    private static async Task<IEnumerable<WaitingTask>> BegunAsync(Work work, Branches scope, WorklistDay day, DateOnly? due, CancellationToken cancellationToken)
+    /// <summary>What one side has drawn, it alone settles.</summary>
+    private static async Task<IEnumerable<WaitingTask>> BegunAsync(Work work, Actor actor, WorklistDay day, DateOnly? due, CancellationToken cancellationToken)
     {
-        var rows = await work.QueryAsync<OpenReview>(
-            $"SELECT y.id, p.name, y.errors, y.warnings FROM {Tables} WHERE y.year = @year AND y.review = 'inReview' AND {scope.Sql} ORDER BY y.updated_at DESC LIMIT {WorklistDay.MostRows}",
-            scope.With(new { year = day.Year }),
-            cancellationToken);
-        return rows.Select(row => new WaitingTask(
+        var rows = new List<OpenReview>();
+        foreach (var role in LifecycleTable.All.Where(move => move.Kind == DocumentKind.Review && move.Act == Act.Settle).Select(move => move.Role).Distinct())
+        {
+            var scope = new Branches([.. actor.Grants.Where(grant => grant.Role == role).Select(grant => grant.Path).Distinct(StringComparer.Ordinal)], "o.path");
+            rows.AddRange(await work.QueryAsync<OpenReview>(
+                $"""
+                SELECT y.id, p.name, y.errors, y.warnings FROM {Tables} LEFT JOIN reviews r ON r.project_year_id = y.id LEFT JOIN samples s ON s.id = r.sample_id
+                WHERE y.year = @year AND y.review = 'inReview' AND COALESCE(s.side, @side) = @side AND {scope.Sql} ORDER BY y.updated_at DESC LIMIT {WorklistDay.MostRows}
+                """,
+                scope.With(new { year = day.Year, side = role.Key() }),
+                cancellationToken));
+        }
+
+        return rows.DistinctBy(row => row.Id).Select(row => new WaitingTask(
             TaskKind.Check, "复核", row.Name, $"{DocumentState.InReview.Name()}，尚未定分；错误 {Figures.Plain(row.Errors)}，警告 {Figures.Plain(row.Warnings)}",
             string.Create(CultureInfo.InvariantCulture, $"/projects/{row.Id}/review"), due, day.Left(due), Count: 1));
     }

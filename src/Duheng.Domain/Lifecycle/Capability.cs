@@ -18,8 +18,11 @@ public enum Capability
     /// <summary>Write comments at rows.</summary>
     Comment,
 
-    /// <summary>Draw samples, change points in a review.</summary>
+    /// <summary>Take into review, change points in a review.</summary>
     Review,
+
+    /// <summary>Draw samples for re-checking (抽查): the finance bureau's alone, and it re-checks what it has drawn.</summary>
+    DrawSamples,
 
     /// <summary>Publish, correct what is published.</summary>
     Publish,

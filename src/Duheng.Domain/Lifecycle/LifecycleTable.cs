@@ -39,11 +39,12 @@ public static class LifecycleTable
 
     /// <summary>The step that a person may take on a document of an organisation, or null.</summary>
     /// <param name="path">Of the organisation whose document it is.</param>
-    public static Move? Find(DocumentKind kind, DocumentState from, Act act, Actor actor, string path)
+    /// <param name="side">The role that has taken the document up for itself and alone goes on with it: what finance drew, finance re-checks. Null where nobody has.</param>
+    public static Move? Find(DocumentKind kind, DocumentState from, Act act, Actor actor, string path, Role? side = null)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
-        return All.FirstOrDefault(move => move.Kind == kind && move.From == from && move.Act == act && actor.Has(move.Role, path));
+        return All.FirstOrDefault(move => move.Kind == kind && move.From == from && move.Act == act && (side is null || move.Role == side) && actor.Has(move.Role, path));
     }
 
     /// <summary>All that a person may do with a document now.</summary>

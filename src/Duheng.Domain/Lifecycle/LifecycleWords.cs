@@ -48,6 +48,17 @@ public static class LifecycleWords
         Act.Correct => "更正",
     };
 
+    /// <summary>The same of one kind of document, where it has a word of its own: 开始复核.</summary>
+    public static string Name(this Act act, DocumentKind kind) => (kind, act) switch
+    {
+        (DocumentKind.Review, Act.Start) => "开始复核",
+        (DocumentKind.Rectification, Act.Start) => "要求整改",
+        (DocumentKind.Rectification, Act.Answer) => "答复整改",
+        (DocumentKind.Rectification, Act.Accept) => "验收整改",
+        (DocumentKind.Rectification, Act.Return) => "退回整改",
+        _ => act.Name(),
+    };
+
     /// <summary>As databases, addresses and JSON write it: withUnit.</summary>
     public static string Key<TEnum>(this TEnum value)
         where TEnum : struct, Enum =>

@@ -11,7 +11,7 @@ public static class RoleTable
         [Role.UnitReviewer] = ("预算单位审核", [ReadProjects, Comment, ReadOverview, ReadEvidence]),
         [Role.Department] = ("主管部门", [ReadProjects, EditProjects, Comment, Review, ReadOverview, ReadEvidence]),
         [Role.TreasuryDivision] = ("财政业务处室", [ReadProjects, KeepLedger, Comment, ReadOverview, ReadEvidence]),
-        [Role.TreasuryPerformance] = ("财政绩效科", [ReadProjects, KeepLedger, Comment, Review, Publish, ReadOverview, ReadEvidence]),
+        [Role.TreasuryPerformance] = ("财政绩效科", [ReadProjects, KeepLedger, Comment, Review, DrawSamples, Publish, ReadOverview, ReadEvidence]),
         [Role.Auditor] = ("审计（只读）", [ReadProjects, ReadOverview, ReadEvidence, ReadLog]),
         [Role.Operator] = ("运维人员", [ReadEvidence, KeepRegisters]),
         [Role.SystemAdministrator] = ("系统管理员", [AdministerSystem]),

@@ -39,6 +39,22 @@ public sealed class LifecycleTableTests
     }
 
     [Fact]
+    public void What_one_side_has_taken_up_no_other_goes_on_with()
+    {
+        const string Path = "/1/2/";
+        foreach (var role in new[] { Role.Department, Role.TreasuryPerformance })
+        {
+            var actor = new Actor(1, "某", 1, "某局", [new Grant(role, 1, "/1/")]);
+
+            Assert.NotNull(LifecycleTable.Find(DocumentKind.Review, DocumentState.InReview, Act.Settle, actor, Path));
+            Assert.Equal(role == Role.TreasuryPerformance, LifecycleTable.Find(DocumentKind.Review, DocumentState.InReview, Act.Settle, actor, Path, Role.TreasuryPerformance) is not null);
+        }
+    }
+
+    [Fact]
+    public void Finance_alone_draws_samples() => Assert.Equal([Role.TreasuryPerformance], Enum.GetValues<Role>().Where(role => role.Allows(Capability.DrawSamples)));
+
+    [Fact]
     public void Who_sends_back_says_why() => Assert.All(LifecycleTable.All.Where(move => move.Act == Act.Return), move => Assert.True(move.NeedsReason));
 
     [Fact]

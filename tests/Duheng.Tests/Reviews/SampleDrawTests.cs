@@ -1,7 +1,5 @@
 using System.Globalization;
-using Duheng.Application.Projects;
 using Duheng.Application.Reviews;
-using Duheng.Domain.Quantities;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -14,7 +12,7 @@ public sealed class SampleDrawTests
     public void The_order_of_the_population_makes_no_difference() => Prop.ForAll<long, int>((seed, turn) =>
     {
         var population = Population(40);
-        var turned = population.OrderBy(year => year.Id * (turn | 1) % 41).ToList();
+        var turned = population.OrderBy(one => one.ProjectYearId * (turn | 1) % 41).ToList();
 
         Assert.Equal(Codes(population, SampleMethod.Random, seed), Codes(turned, SampleMethod.Random, seed));
         Assert.Equal(SampleDraw.HashOf(population), SampleDraw.HashOf(turned));
@@ -35,23 +33,29 @@ public sealed class SampleDrawTests
     }
 
     [Fact]
-    public void By_risk_the_riskiest_come_first_with_their_reasons()
+    public void By_risk_the_riskiest_come_first_whatever_their_risk_comes_from()
     {
-        var population = Population(10).Select(year => year.Id == 4 ? year with { Errors = 3, LowCenti = 8431, HighCenti = 9931 } : year).ToList();
+        var population = Population(10).Select(one => one.ProjectYearId switch
+        {
+            4 => one with { Risk = new SampleRisk(30, 0, 10, "发现、历史") },
+            7 => one with { Risk = new SampleRisk(0, 15, 20, "金额、历史") },
+            _ => one,
+        }).ToList();
 
-        var first = SampleDraw.Draw(population, SampleMethod.Risk, 1, 3)[0];
+        var drawn = SampleDraw.Draw(population, SampleMethod.Risk, 1, 3);
 
-        Assert.Equal(4, first.ProjectYearId);
-        Assert.Equal("未评 15 分、错误 3 条、没有佐证", first.Why);
+        Assert.Equal([4, 7], drawn.Take(2).Select(one => one.ProjectYearId));
+        Assert.Equal("发现、历史", SampleDraw.Why(drawn[0], SampleMethod.Risk));
+        Assert.Equal("随机抽中", SampleDraw.Why(drawn[0], SampleMethod.Random));
+        Assert.Equal("随机抽中", SampleDraw.Why(drawn[2], SampleMethod.Risk)); // no risk at all: the lot decided
     }
 
-    private static List<string> Codes(IReadOnlyList<ProjectYear> population, SampleMethod method, long seed) => [.. SampleDraw.Draw(population, method, seed, 5).Select(member => member.Code)];
+    [Fact]
+    public void Another_risk_is_another_population() => Assert.NotEqual(
+        SampleDraw.HashOf(Population(3)), SampleDraw.HashOf(Population(3).Select(one => one.ProjectYearId == 2 ? one with { Risk = new SampleRisk(0, 0, 5, string.Empty) } : one)));
 
-    private static List<ProjectYear> Population(int count) =>
-    [
-        .. Enumerable.Range(1, count).Select(id => new ProjectYear
-        {
-            Id = id, Code = "P" + id.ToString("000", CultureInfo.InvariantCulture), Name = "项目" + id.ToString("00", CultureInfo.InvariantCulture), LowCenti = 9500, HighCenti = 9500, StatedCenti = 9500, Annual = Money.FromWan(40), Executed = Money.FromWan(38),
-        }),
-    ];
+    private static List<string> Codes(IReadOnlyList<SampleCandidate> population, SampleMethod method, long seed) => [.. SampleDraw.Draw(population, method, seed, 5).Select(one => one.Code)];
+
+    private static List<SampleCandidate> Population(int count) =>
+        [.. Enumerable.Range(1, count).Select(id => new SampleCandidate(id, "P" + id.ToString("000", CultureInfo.InvariantCulture), new SampleRisk(0, 0, 0, string.Empty)))];
 }

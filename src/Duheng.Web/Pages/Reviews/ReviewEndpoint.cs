@@ -17,7 +17,7 @@ internal sealed class ReviewEndpoint : IEndpoint
     {
         var review = app.MapGroup("/review").ExcludeFromDescription();
         review.MapPost("/batch", BatchAsync).Needs();
-        review.MapPost("/samples", SampleAsync).Needs(Capability.Review);
+        review.MapPost("/samples", SampleAsync).Needs(Capability.DrawSamples);
         var project = app.MapGroup("/projects/{id:long}").ExcludeFromDescription();
         project.MapPost("/review/start", StartAsync).Steps(DocumentKind.Review, Act.Start);
         project.MapPost("/review/rows/{row:int}", SaveAsync).Needs(Capability.Review);

@@ -34,7 +34,7 @@ public partial class ReviewPage
 
     protected override async Task OnInitializedAsync() => result = await LoadReview.ExecuteAsync(Actor, Id, Http?.RequestAborted ?? CancellationToken.None);
 
-    private bool CanEdit(ProjectYear year) => year.Review == DocumentState.InReview && Actor.Can(Capability.Review, year.Path);
+    private bool CanEdit(ProjectYear year, ReviewRow? review) => year.Review == DocumentState.InReview && review?.IsFor(Actor, year.Path) == true;
 
     private static string Range(Reviewed reviewed) => reviewed.Evaluated.Sheet is { HasRange: true } sheet
         ? $"{Shown.Score(sheet.Low)} 至 {Shown.Score(sheet.High)}"

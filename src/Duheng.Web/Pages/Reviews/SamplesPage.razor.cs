@@ -29,10 +29,14 @@ public partial class SamplesPage
     /// <summary>A proposal; any other number does.</summary>
     private long Seed => Time.GetUtcNow().ToUnixTimeSeconds();
 
+    private bool MayDraw => Actor.Can(Capability.DrawSamples);
+
     protected override async Task OnInitializedAsync()
     {
         var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
         (_, year) = await ChosenYear.FindAsync(cancellationToken);
         samples = await ListSamples.ExecuteAsync(Actor, year, cancellationToken);
     }
+
+    private static string Part(int? points) => points is { } value ? Shown.Count(value) : Shown.None;
 }

@@ -146,7 +146,7 @@ public abstract class ReviewTests : OfficeTests
     }
 
     /// <summary>Self-evaluations with full points, handed on as far as asked.</summary>
-    private static async Task<IReadOnlyList<DemoProject>> SubmittedAsync(Office office, IReadOnlyList<string> names, DocumentState until)
+    internal static async Task<IReadOnlyList<DemoProject>> SubmittedAsync(Office office, IReadOnlyList<string> names, DocumentState until)
     {
         string[] actuals = ["1个", "0次", "及时", "25.29万元", "0万元", "58.27万元", "8.57万元", "100%", "90%", "90%"];
         var clerk = office.Account(Role.UnitClerk, "14990201").Actor;

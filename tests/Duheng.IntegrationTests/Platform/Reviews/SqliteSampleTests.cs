@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Reviews;
+
+public sealed class SqliteSampleTests : SampleTests;
