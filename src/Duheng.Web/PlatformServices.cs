@@ -114,6 +114,7 @@ internal static class PlatformServices
     /// <summary>What rules know: what ships, with the words of this office.</summary>
     private static void AddWords(IServiceCollection services)
     {
+        services.AddScoped<ChangeWords>();
         services.AddSingleton(new WordBook(Knowledge.Shipped));
         services.AddScoped(provider => provider.GetRequiredService<WordBook>().Now);
         services.AddHostedService<WordWatcher>();

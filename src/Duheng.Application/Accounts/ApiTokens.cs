@@ -52,7 +52,7 @@ public sealed class ApiTokens(Database database, TimeProvider time, ChangeLog lo
             """,
             new { actor.PersonId, name = name.Trim(), hash = Sessions.HashOf(token), scopes, now, last },
             cancellationToken);
-        await log.AppendAsync(work, actor, new ChangeSubject("person", actor.PersonId), "新建接口令牌", null, new { id, name = name.Trim(), scopes, expiresOn = last }, cancellationToken);
+        await log.AppendAsync(work, actor, new ChangeSubject("person", actor.PersonId), "新建接口令牌", null, new { id, token = name.Trim(), scopes, expiresOn = last }, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return token;
     }

@@ -11,6 +11,9 @@ namespace Duheng.Application.Evaluations;
 /// <param name="Score">As computed now; null when the scheme has no such row.</param>
 public sealed record EvaluatedLine(int Row, TargetIndicator? Indicator, EvaluationLine Line, LineScore? Score, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The indicator, or 预算执行率.</summary>
+    public string Name => Indicator?.Name ?? "预算执行率";
+
     /// <summary>Of an indicator that is bound to a measure; null of others.</summary>
     public LineMeasure? Measure { get; init; }
 

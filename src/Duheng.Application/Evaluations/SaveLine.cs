@@ -69,7 +69,8 @@ public sealed class SaveLine(Database database, TimeProvider time, ChangeLog log
             "UPDATE evaluations SET updated_at = @now, updated_by = @person, version = version + 1 WHERE id = @Id", new { now, person = actor.PersonId, before.Evaluation.Id }, cancellationToken);
         await log.AppendAsync(
             work, actor, new ChangeSubject("evaluation", before.Evaluation.Id, year.Id), $"改第 {Domain.Quantities.Figures.Plain(edit.Row)} 行",
-            new { row.Line.Actual, row.Line.Reason, row.Line.StatedCenti, row.Line.RestsOn }, new { edit.Actual, edit.Reason, edit.StatedCenti, edit.RestsOn }, cancellationToken);
+            new { row.Line.Actual, row.Line.Reason, row.Line.StatedCenti, restsOn = row.Line.RestsOn.Key(), row.Line.Evidence },
+            new { indicator = row.Name, edit.Actual, edit.Reason, edit.StatedCenti, restsOn = edit.RestsOn.Key(), edit.Evidence }, cancellationToken);
         var after = await store.FindAsync(work, year, cancellationToken) ?? throw new InvalidOperationException("It was there a moment ago.");
         await EvaluationStore.KeepSummaryAsync(work, after, now, cancellationToken);
         return after;

@@ -105,6 +105,6 @@ public sealed class SaveMonitoring(Database database, TimeProvider time, ChangeL
     {
         monitored.Row?.ForecastFen,
         monitored.Row?.Remark,
-        lines = monitored.Indicators.Select(one => new { row = one.Indicator.Position, one.Line.ToDate, one.Line.Forecast, one.Line.Likelihood, one.Line.Cause, one.Line.Remark }),
+        lines = monitored.Indicators.Select(one => new { row = one.Indicator.Position, one.Indicator.Name, one.Line.ToDate, one.Line.Forecast, one.Line.Likelihood, one.Line.Cause, one.Line.Remark }),
     };
 }

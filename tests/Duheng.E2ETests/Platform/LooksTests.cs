@@ -126,6 +126,7 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
             : route switch
             {
                 "/public/{Code}" or "/v/{Code}" or "/check/{Code}" or "/projects/import/{Id:long}" or "/registers/imports/{Id:long}" => null,
+                "/review/samples/{Id:long}/replay" => null,
                 "/s/{Key}" or "/s/{Key}/thanks" or "/surveys/{Id:long}/edit" => null,
                 _ when route.StartsWith("/projects/{Id:long}", StringComparison.Ordinal) => ("shebao.jingban", server.Of(Project, route["/projects/{Id:long}".Length..])),
                 _ when route.StartsWith("/admin", StringComparison.Ordinal) => ("guanli", route),
@@ -147,10 +148,20 @@ public sealed class LooksTests(Chromium chromium) : IClassFixture<Chromium>
         return
         [
             .. await RecordedAsync(server),
+            ("shenji", await DrawnAsync(server)), ("shenji", "/review/samples"), ("rensheju", "/review/samples"),
             (Nobody, published), (Nobody, published.Replace("/public/", "/v/", StringComparison.Ordinal)), (Nobody, new Uri(visitor.Page.Url).AbsolutePath),
             ("yibaoju", "/"), ("yibaoju", "/review"), ("yibaoju", server.Of("医疗机构联网专线扩容", "/targets")), ("yibaoju", server.Of("医保经办窗口标准化建设", "/evaluation")),
             ("shebao.jingban", server.Of("社会保障卡制发与服务网点运行", "/evaluation")), ("caizheng.jixiao", server.Of("医保基金智能监管系统服务", "/review")), ("shenji", "/projects"),
         ];
+    }
+
+    /// <returns>The page on which a sample is drawn again.</returns>
+    private async Task<string> DrawnAsync(DemoServer server)
+    {
+        await using var bureau = await server.SignInAsync(chromium, "caizheng.jixiao");
+        await bureau.GoAsync("/review/samples");
+        await bureau.PressAsync("抽取并开始复核");
+        return await bureau.Page.GetByRole(AriaRole.Link, new() { Name = "重放" }).GetAttributeAsync("href") ?? string.Empty;
     }
 
     /// <summary>A survey that is being written and one that anybody answers; files that were looked through, with rows that cannot be used.</summary>

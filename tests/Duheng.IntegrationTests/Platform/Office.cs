@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Duheng.Application.Demo;
+using Duheng.Application.History;
 using Duheng.Application.Projects;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
@@ -23,7 +24,10 @@ public sealed partial class Office : IAsyncDisposable
     private readonly WebApplication server;
     private readonly List<HttpClient> clients = [];
 
-    private Office(WebApplication server, DemoCast cast) => (this.server, Cast) = (server, cast);
+    /// <summary>Where the log ended when the test began.</summary>
+    private readonly long begun;
+
+    private Office(WebApplication server, DemoCast cast, long begun) => (this.server, Cast, this.begun) = (server, cast, begun);
 
     public DemoCast Cast { get; }
 
@@ -35,8 +39,12 @@ public sealed partial class Office : IAsyncDisposable
 
     /// <summary>A server on a database that already holds the demo office.</summary>
     /// <param name="packs">A folder of packs of one's own.</param>
-    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null, Action<IServiceCollection>? configure = null, string? packs = null) =>
-        new(await StartAsync(database, time ?? TimeProvider.System, configure, packs), cast);
+    public static async Task<Office> OpenAsync(Database database, DemoCast cast, TimeProvider? time = null, Action<IServiceCollection>? configure = null, string? packs = null)
+    {
+        var started = await StartAsync(database, time ?? TimeProvider.System, configure, packs);
+        await using var work = await database.ReadAsync(Cancellation);
+        return new Office(started, cast, await work.ValueAsync<long>("SELECT COALESCE(max(id), 0) FROM changes", null, Cancellation));
+    }
 
     /// <summary>Fills an empty database with the demo office.</summary>
     public static async Task<DemoCast> FillAsync(Database database)
@@ -117,7 +125,18 @@ public sealed partial class Office : IAsyncDisposable
             client.Dispose();
         }
 
+        await SayAllAsync();
         await server.DisposeAsync();
+    }
+
+    /// <summary>Whatever a test has had written into the log, people can read: each record, act and field has a name in ChangeNames.</summary>
+    private async Task SayAllAsync()
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        await using var work = await scope.ServiceProvider.GetRequiredService<Database>().ReadAsync(CancellationToken.None);
+        var words = scope.ServiceProvider.GetRequiredService<ChangeWords>();
+        var rows = await work.QueryAsync<ChangeRow>("SELECT * FROM changes WHERE id > @begun ORDER BY id", new { begun }, CancellationToken.None);
+        Assert.Empty(rows.SelectMany(words.Unnamed).Distinct(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> FormsTo(string html, string address) => Form().Matches(html).Where(form => form.Groups["to"].Value == address).Select(form => form.Value);

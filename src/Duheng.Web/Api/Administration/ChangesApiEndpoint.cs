@@ -19,7 +19,7 @@ internal sealed class ChangesApiEndpoint : IEndpoint
     private static async Task<Results<Ok<ListReply<ChangeReply>>, ProblemHttpResult>> ListAsync(
         string? q, string? subject, DateOnly? from, DateOnly? to, [AsParameters] PageQuery page, Actor actor, ReadChanges read, CancellationToken cancellationToken)
     {
-        var filter = new ChangeFilter { Text = q, Subject = subject, From = from, To = to, Rows = page.Rows + 1, Before = page.After is [long last] ? last : null };
+        var filter = new ChangeFilter { Text = q, Subject = subject, From = from, To = to, Rows = page.Rows + 1, After = page.After is [long last] ? last : null };
         return (await read.ExecuteAsync(actor, filter, cancellationToken)).ToReply(found => page.Cut(found.Rows, row => [row.Id], ChangeReply.Of, found.Total));
     }
 

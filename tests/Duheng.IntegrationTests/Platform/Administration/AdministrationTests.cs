@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Duheng.Application.Administration;
 using Duheng.Application.Common;
+using Duheng.Application.History;
 using Duheng.Application.Organisations;
 using Duheng.Application.Targets;
 using Duheng.Application.Years;

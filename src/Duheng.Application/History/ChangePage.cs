@@ -1,6 +1,4 @@
-using Duheng.Application.History;
-
-namespace Duheng.Application.Administration;
+namespace Duheng.Application.History;
 
 /// <summary>A page of the log.</summary>
 public sealed record ChangePage(IReadOnlyList<ChangeRow> Rows, long Total);

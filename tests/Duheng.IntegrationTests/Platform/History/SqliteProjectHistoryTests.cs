@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.History;
+
+public sealed class SqliteProjectHistoryTests : ProjectHistoryTests;
