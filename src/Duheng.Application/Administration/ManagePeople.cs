@@ -106,7 +106,11 @@ public sealed class ManagePeople(Database database, TimeProvider time, People pe
             return refusal;
         }
 
-        await work.ExecuteAsync("UPDATE people SET closed_at = @now, version = version + 1 WHERE id = @id AND closed_at IS NULL", new { now = time.GetUtcNow(), id }, cancellationToken);
+        if (await work.ExecuteAsync("UPDATE people SET closed_at = @now, version = version + 1 WHERE id = @id AND closed_at IS NULL", new { now = time.GetUtcNow(), id }, cancellationToken) == 0)
+        {
+            return Refusals.Conflict("这个账号已经停用，不必再停用。");
+        }
+
         await EndSessionsAsync(work, id, cancellationToken);
         await log.AppendAsync(work, actor, new ChangeSubject("person", id), "停用账号", null, null, cancellationToken);
         await work.CommitAsync(cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class ChangeContent(string kind, Func<string, string?> columns, 
         return
         [
             .. keys.Select(key => (Before: before.leaves.Find(leaf => leaf.Key == key), After: after.leaves.Find(leaf => leaf.Key == key)))
-                .Where(pair => pair.Before?.Value != pair.After?.Value)
+                .Where(pair => (pair.Before?.Value ?? string.Empty) != (pair.After?.Value ?? string.Empty))
                 .Select(pair => new ChangedField((pair.After ?? pair.Before)!.Name, pair.Before?.Value, pair.After?.Value)), // one of them has the key
         ];
     }
@@ -133,13 +133,7 @@ internal sealed class ChangeContent(string kind, Func<string, string?> columns, 
         }
     }
 
-    private void Add(string key, string name, string? value)
-    {
-        if (value is not null)
-        {
-            leaves.Add(new Leaf(key, name, value));
-        }
-    }
+    private void Add(string key, string name, string? value) => leaves.Add(new Leaf(key, name, value ?? string.Empty));
 
     private string NameOf(string field)
     {

@@ -156,10 +156,12 @@ public abstract partial class AdministrationTests : OfficeTests
     }
 
     [Fact]
-    public async Task An_organisation_that_is_closed_is_not_closed_again()
+    public async Task What_is_closed_is_not_closed_again_and_not_logged_again()
     {
         await using var office = await OpenAsync();
-        var system = ActorOf(office, Role.SystemAdministrator);
+        var (system, clerk) = (ActorOf(office, Role.SystemAdministrator), office.Account(Role.UnitClerk, "14990201").Actor);
+        Assert.Null(await FailureAsync<ManagePeople, bool>(office, people => people.CloseAsync(system, clerk.PersonId, Cancellation)));
+        Assert.IsType<Failure.Conflict>(await FailureAsync<ManagePeople, bool>(office, people => people.CloseAsync(system, clerk.PersonId, Cancellation)));
         var added = await office.AskAsync<ManageOrganisations, Result<long>>(
             tree => tree.AddAsync(system, "14990204", "云泽市技工培训中心", OrganisationKind.Unit, office.Cast.Organisations["149902"].Id, Cancellation));
         var id = added.Match(one => one, failure => throw new InvalidOperationException(failure.Message));

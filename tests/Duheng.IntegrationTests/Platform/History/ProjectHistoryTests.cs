@@ -31,7 +31,7 @@ public abstract partial class ProjectHistoryTests : OfficeTests
         Assert.Contains(clerk.Actor.Name, page, StringComparison.Ordinal);
         Assert.Contains("改第 3 行", page, StringComparison.Ordinal);
         Assert.Contains("<span class=\"hs-name\">完成值</span>", page, StringComparison.Ordinal);
-        Assert.Contains("<ins>0次</ins>", page, StringComparison.Ordinal);
+        Assert.Contains(" → </span><ins>0次</ins>", page, StringComparison.Ordinal);
         Assert.Contains("<del>草稿</del>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("13812345678", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(Json(), Rows(page));
