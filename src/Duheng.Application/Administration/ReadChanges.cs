@@ -5,25 +5,10 @@ using Duheng.Storage;
 
 namespace Duheng.Application.Administration;
 
-/// <summary>The log of all changes (变更记录), for the administrator of the log and for auditors: as it is sealed, or in words.</summary>
+/// <summary>The log of all changes (变更记录), for the administrator of the log and for auditors: as it is sealed, and in words.</summary>
 public sealed class ReadChanges(Database database, ChangeWords words) : IUseCase
 {
-    public async Task<Result<ChangePage>> ExecuteAsync(Actor actor, ChangeFilter filter, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        ArgumentNullException.ThrowIfNull(filter);
-
-        if (!actor.Can(Capability.ReadLog))
-        {
-            return Refusals.NotYours;
-        }
-
-        await using var work = await database.ReadAsync(cancellationToken);
-        return await ChangeQuery.ReadAsync(work, filter, projectYearId: null, cancellationToken);
-    }
-
-    /// <summary>The same as people read it.</summary>
-    public async Task<Result<ToldPage>> TellAsync(Actor actor, ChangeFilter filter, CancellationToken cancellationToken)
+    public async Task<Result<ToldPage>> ExecuteAsync(Actor actor, ChangeFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(filter);

@@ -34,7 +34,7 @@ public sealed class ChangeWords(PackCatalog packs, Knowledge knowledge)
         var (before, after) = Read(row, names);
         var part = before.Part.Concat(after.Part).DistinctBy(one => one.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return new ToldChange(
-            row.Id, row.At, row.Person, Action(row), row.Subject, ChangeNames.Subject(row.Subject) ?? "其他", names.Of(row), Part(part), row.ProjectYearId, ChangeContent.Differences(before, after));
+            row, Action(row), ChangeNames.Subject(row.Subject) ?? "其他", names.Of(row), Part(part), ChangeContent.Differences(before, after));
     }
 
     /// <summary>What of an entry nobody named: its record, its fields, or code in what was done. Empty when people can read all of it.</summary>

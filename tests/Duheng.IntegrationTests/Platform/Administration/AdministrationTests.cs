@@ -68,10 +68,10 @@ public abstract partial class AdministrationTests : OfficeTests
         Assert.IsType<Failure.Forbidden>(await FailureAsync<ManageGrants, bool>(office, grants => grants.AddAsync(system, clerk.PersonId, Role.Auditor, root, Cancellation)));
         Assert.IsType<Failure.Forbidden>(await FailureAsync<ManagePeople, string>(office, people => people.AddAsync(security, "xin.ren", "谢临川", root, Cancellation)));
         Assert.IsType<Failure.Forbidden>(await FailureAsync<ManageOrganisations, long>(office, tree => tree.AddAsync(audit, "1", "处室", OrganisationKind.Unit, root, Cancellation)));
-        Assert.IsType<Failure.Forbidden>(await FailureAsync<ReadChanges, ChangePage>(office, log => log.ExecuteAsync(system, new ChangeFilter(), Cancellation)));
+        Assert.IsType<Failure.Forbidden>(await FailureAsync<ReadChanges, ToldPage>(office, log => log.ExecuteAsync(system, new ChangeFilter(), Cancellation)));
         Assert.IsType<Failure.Forbidden>(await FailureAsync<ManageYears, bool>(office, years => years.SaveAsync(security, new YearRow { Year = 2022, SchemeId = "cn-2020" }, Cancellation)));
         Assert.IsType<Failure.Forbidden>(await FailureAsync<ManagePeople, IReadOnlyList<AccountRow>>(office, people => people.ListAsync(clerk, null, Cancellation)));
-        Assert.Null(await FailureAsync<ReadChanges, ChangePage>(office, log => log.ExecuteAsync(audit, new ChangeFilter(), Cancellation)));
+        Assert.Null(await FailureAsync<ReadChanges, ToldPage>(office, log => log.ExecuteAsync(audit, new ChangeFilter(), Cancellation)));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public abstract partial class AdministrationTests : OfficeTests
 
         var first = await FailureAsync<ManageOrganisations, bool>(office, tree => tree.CloseAsync(system, id, Cancellation));
         var second = await FailureAsync<ManageOrganisations, bool>(office, tree => tree.CloseAsync(system, id, Cancellation));
-        var logged = await office.AskAsync<ReadChanges, Result<ChangePage>>(
+        var logged = await office.AskAsync<ReadChanges, Result<ToldPage>>(
             log => log.ExecuteAsync(ActorOf(office, Role.AuditAdministrator), new ChangeFilter { Text = "撤销机构" }, Cancellation));
 
         Assert.Null(first);
