@@ -27,7 +27,12 @@ internal static class ChangeQuery
         var text = (filter.Text ?? string.Empty).Trim();
         var parameters = new DynamicParameters(new
         {
-            text = $"%{SqlText.Literally(text)}%", filter.Subject, filter.PersonId, projectYearId, from = Midnight(filter.From), to = Midnight(filter.To?.AddDays(1)),
+            text = $"%{SqlText.Literally(text)}%",
+            filter.Subject,
+            filter.PersonId,
+            projectYearId,
+            from = Midnight(filter.From),
+            to = Midnight(filter.To?.AddDays(1)),
         });
         (bool IsWanted, string Condition)[] conditions =
         [

@@ -20,7 +20,11 @@ internal static class ChangeValues
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["treasury"] = "财政部门", ["department"] = "主管部门", ["unit"] = "预算单位", ["sqlite"] = "SQLite", ["postgreSql"] = "PostgreSQL",
+        ["treasury"] = "财政部门",
+        ["department"] = "主管部门",
+        ["unit"] = "预算单位",
+        ["sqlite"] = "SQLite",
+        ["postgreSql"] = "PostgreSQL",
     };
 
     /// <returns>Null for nothing: blank, an empty list.</returns>

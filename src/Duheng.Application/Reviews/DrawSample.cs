@@ -42,8 +42,16 @@ public sealed class DrawSample(Database database, TimeProvider time, ChangeLog l
             """,
             new
             {
-                year, organisation = grant.OrganisationId, method = method.Key(), seed, size = members.Count, population = population.Count, hash,
-                now = time.GetUtcNow(), person = actor.PersonId, side = grant.Role.Key(),
+                year,
+                organisation = grant.OrganisationId,
+                method = method.Key(),
+                seed,
+                size = members.Count,
+                population = population.Count,
+                hash,
+                now = time.GetUtcNow(),
+                person = actor.PersonId,
+                side = grant.Role.Key(),
             },
             cancellationToken);
         await SamplePopulations.KeepAsync(work, id, population, cancellationToken);

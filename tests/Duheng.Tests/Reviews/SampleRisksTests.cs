@@ -39,6 +39,14 @@ public sealed class SampleRisksTests
 
     private static ProjectYear Quiet() => new()
     {
-        Id = 1, Code = "P1", Name = "项目", LowCenti = 9500, HighCenti = 9500, StatedCenti = 9500, RecordsCenti = 4000, Annual = Money.FromWan(40), Executed = Money.FromWan(38),
+        Id = 1,
+        Code = "P1",
+        Name = "项目",
+        LowCenti = 9500,
+        HighCenti = 9500,
+        StatedCenti = 9500,
+        RecordsCenti = 4000,
+        Annual = Money.FromWan(40),
+        Executed = Money.FromWan(38),
     };
 }

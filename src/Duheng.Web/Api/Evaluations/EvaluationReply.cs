@@ -19,5 +19,6 @@ public sealed record EvaluationReply(
     internal static EvaluationReply Of(Evaluated evaluated) => new(
         evaluated.Year.Id, evaluated.Year.Evaluation.Key(), evaluated.Evaluation.SchemeId, evaluated.Evaluation.Version, evaluated.Sheet.Low, evaluated.Sheet.High, evaluated.Sheet.Grade.Key(),
         evaluated.Evaluation.SubmittedAt, evaluated.Evaluation.PassedAt, evaluated.Evaluation.ContentHash, [.. evaluated.Lines.Select(EvaluationLineReply.Of)],
-        [.. evaluated.Audit.Findings.Select(finding => EvaluationFindingReply.Of(finding, evaluated.Waivers))], [.. evaluated.Obstacles]) { YearVersion = evaluated.Year.Version };
+        [.. evaluated.Audit.Findings.Select(finding => EvaluationFindingReply.Of(finding, evaluated.Waivers))], [.. evaluated.Obstacles])
+    { YearVersion = evaluated.Year.Version };
 }

@@ -19,5 +19,6 @@ public sealed record ReviewReply(
     internal static ReviewReply Of(Reviewed reviewed) => new(
         reviewed.Evaluated.Year.Id, reviewed.Evaluated.Year.Review.Key(), reviewed.Review?.Version ?? 0, reviewed.Stated, reviewed.Total, reviewed.Deviation, reviewed.Review?.Opinion ?? string.Empty,
         reviewed.Review?.StartedByName, reviewed.Review?.SettledByName, reviewed.Review?.SettledAt, [.. reviewed.Lines.Select(ReviewLineReply.Of)],
-        [.. reviewed.Rectifications.Select(RectificationReply.Of)]) { YearVersion = reviewed.Evaluated.Year.Version };
+        [.. reviewed.Rectifications.Select(RectificationReply.Of)])
+    { YearVersion = reviewed.Evaluated.Year.Version };
 }

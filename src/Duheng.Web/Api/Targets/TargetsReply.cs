@@ -25,5 +25,6 @@ public sealed record TargetsReply(
         [.. sheet.Indicators.Select(DraftIndicator.From)],
         [.. sheet.Clauses.Select(clause => new ClauseBody(clause.Text, clause.Measures, clause.Excuse))],
         new SumsReply(sheet.Sums.Execution, sheet.Sums.Total, sheet.Sums.Full, [.. sheet.Sums.Groups.Select(group => new SumReply(group.Level1, group.Points, group.Rows))]),
-        [.. sheet.Findings.Select(TargetFindingReply.Of)]) { YearVersion = sheet.Year.Version };
+        [.. sheet.Findings.Select(TargetFindingReply.Of)])
+    { YearVersion = sheet.Year.Version };
 }
