@@ -51,11 +51,14 @@ public sealed class ReviewJourneyTests(Chromium chromium) : IClassFixture<Chromi
         var codes = await random.Locator("tbody code").AllInnerTextsAsync();
         if (risk)
         {
-            await DrawOneAsync(page, "按风险（错误、未评分、金额、佐证）");
+            await DrawOneAsync(page, "按风险（发现、金额、历史）");
             await bureau.SeeAsync("按风险抽 5 个");
         }
 
         await Barriers.NoneAsync(page, picture);
+        await page.GetByRole(AriaRole.Link, new() { Name = "重放" }).Last.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("抽中的 5 个项目和先后都与当时相同");
+        await page.GoBackAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "分区" }).First.ClickAsync();
         await bureau.SeeStateAsync("复核中");
         return codes;
