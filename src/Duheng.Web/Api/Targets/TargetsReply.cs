@@ -7,11 +7,11 @@ namespace Duheng.Web.Api.Targets;
 
 /// <summary>The targets of a project's year, as the API gives and takes them.</summary>
 /// <param name="Number">Of the version; 0 before anybody has begun.</param>
-/// <param name="Saved">Counts the saves.</param>
+/// <param name="Saved">Counts the saves; with the number it is the ETag: what changes beside the text is no clash of texts.</param>
 public sealed record TargetsReply(
     int Number, long Saved, string State, string PeriodGoal, string AnnualGoal, IReadOnlyList<DraftIndicator> Indicators, IReadOnlyList<ClauseBody> Clauses, SumsReply Sums, IReadOnlyList<TargetFindingReply> Findings) : VersionedReply
 {
-    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Number}.{Saved}.{YearVersion}");
+    internal override string Tag => string.Create(CultureInfo.InvariantCulture, $"{Number}.{Saved}");
 
     /// <summary>Of the project's year: judgments name it.</summary>
     internal long YearVersion { get; private init; }
