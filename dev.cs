@@ -166,6 +166,7 @@ static int Publish()
 
     File.Move(Linux, $"{Linux}-platform", overwrite: true);
     exitCode = Of("linux-x64", "-p:Native=true", "--artifacts-path", "artifacts/native");
+    File.Delete("artifacts/publish/linux-x64/libe_sqlite3.so"); // the platform's, which has its own inside
     return exitCode == 0 ? Bench(["native"]) : exitCode;
 
     int Of(string runtime, params string[] kind) => Dotnet(

@@ -18,7 +18,7 @@ internal static class NativeRun
         ["check", "--select", "SCR", "--fail-on", "never", Samples],
         ["score", Sample], ["score", "--format", "json", Sample], ["convert", "--to", "json", Sample], ["whatif", Sample],
         ["rules"], ["rules", "SCR-01"], ["rules", "--format", "json"], ["schemes"], ["schemes", "cn-2020"], ["schema"], ["--help"], ["check", "--help"], ["serve", "--help"], ["--version"],
-        ["check", "nowhere.docx"], ["check", "--format", "nothing", Samples], ["nothing"], ["verify", "--data", "nowhere"],
+        ["check", "nowhere.docx"], ["check", "--format", "nothing", Samples], ["nothing"], ["verify", "--db", "Host=127.0.0.1;Port=1;Username=nobody"],
     ];
 
     private static string Samples => Path.Combine(Repo.Root, "samples");
