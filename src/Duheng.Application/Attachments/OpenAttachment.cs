@@ -42,6 +42,7 @@ public sealed class OpenAttachment(Database database, ChangeLog log) : IUseCase
         }
 
         await work.ExecuteAsync("UPDATE attachments SET open = @open WHERE id = @Id", new { open = isOpen ? 1 : 0, row.Id }, cancellationToken);
+        await work.ExecuteAsync("UPDATE project_years SET version = version + 1 WHERE id = @Id", new { year.Id }, cancellationToken); // who publishes has to have seen it
         await log.AppendAsync(work, actor, new ChangeSubject("attachment", row.Id, year.Id), isOpen ? "附件设为可公开" : "附件设为不公开", null, new { row.Name, row.Sha256 }, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return row.Document;

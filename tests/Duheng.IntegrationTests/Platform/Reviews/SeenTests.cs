@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Duheng.Application.Attachments;
 using Duheng.Application.Demo;
 using Duheng.Application.Reviews;
 using Duheng.Application.Targets;
+using Duheng.Application.Uploads;
 using Duheng.Domain.Lifecycle;
+using Duheng.Fixtures.Files;
 using Duheng.IntegrationTests.Platform.Api;
 
 namespace Duheng.IntegrationTests.Platform.Reviews;
@@ -100,6 +103,26 @@ public abstract partial class SeenTests : OfficeTests
 
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Redirect), (stale.StatusCode, seen.StatusCode));
         Assert.Contains("又改过了", await stale.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_photo_that_is_let_out_after_the_preview_is_not_published_with_it()
+    {
+        await using var office = await OpenAsync();
+        var (project, clerk) = (office.Project("社会保障信息系统日常运行维护"), office.Account(Role.UnitClerk, "14990201").Actor);
+        await PassedEvaluationOfUnitAsync(office, project);
+        var photo = SomePhoto.Jpeg(new Fixtures.Dice(11), isLittle: false, turn: 6).File;
+        var ids = (await office.AskAsync((AddAttachment add) => add.ExecuteAsync(clerk, project.YearId, DocumentKind.Evaluation, 2, [new UploadedFile("机房.jpg", photo)], custodian: null, capturedOn: null, Cancellation)))
+            .Match(made => made, failure => throw new InvalidOperationException(failure.Message));
+        var bureau = await office.SignedInAsync(office.Account(Role.TreasuryPerformance, "1499"));
+        var page = Office.At(project, "/publication").OriginalString;
+        var form = await FieldsAsync(bureau, page);
+        Assert.False((await office.AskAsync((OpenAttachment open) => open.ExecuteAsync(clerk, project.YearId, ids[0], true, Cancellation))).Failed(out _, out _));
+
+        using var stale = await bureau.PostAsync(new Uri(page, UriKind.Relative), Form(form), Cancellation);
+        using var seen = await Office.PostAsync(bureau, page, page);
+
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Redirect), (stale.StatusCode, seen.StatusCode));
     }
 
     private static Task PassedEvaluationOfUnitAsync(Office office, DemoProject project) => Publications.PassedEvaluation.WriteAsync(office, project, Cancellation);
