@@ -64,7 +64,7 @@ internal static class SpeedRun
         Console.WriteLine(FormattableString.Invariant($"  bare inflate-and-scan {scanning.Rate:N0} documents/s"));
         var reached = Goal.AtLeast("read, recognised, scored and audited", checking.Rate, 1_000, "docs/s");
         reached &= Goal.AtMost("  against a bare inflate-and-scan: so many times as long", scanning.Rate / checking.Rate, 6, "times");
-        Console.WriteLine(FormattableString.Invariant($"    processor time, which other programs disturb less: {checking.Processor.TotalMicroseconds:N0} against {scanning.Processor.TotalMicroseconds:N0} µs a document, {checking.Processor / scanning.Processor:N2} times"));
+        Console.WriteLine(FormattableString.Invariant($"    processor time, which other programs disturb less: {checking.Processor.TotalMicroseconds:N0} against {scanning.Processor.TotalMicroseconds:N0} µs a document, {checking.Processor / scanning.Processor:N2} times; {checking.Allocated / 1024:N0} against {scanning.Allocated / 1024:N0} KB of memory"));
         return (reached, checking.Rate);
     }
 
