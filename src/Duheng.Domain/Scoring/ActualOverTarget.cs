@@ -5,9 +5,9 @@ public sealed class ActualOverTarget : IScoringFunction
 {
     public string Name => "actual-over-target";
 
-    public decimal Share(decimal target, decimal actual) => target == 0m ? 0m : Math.Clamp(actual / target, 0m, 1m);
+    public decimal? Share(decimal target, decimal actual) => target <= 0m ? null : Math.Clamp(actual / target, 0m, 1m);
 
-    public bool IsFloored(decimal target, decimal actual) => target != 0m && actual / target < 0m;
+    public bool IsFloored(decimal target, decimal actual) => target > 0m && actual < 0m;
 
     public string Working(string weight, string target, string actual) => $"{weight} × {actual} ÷ {target}";
 }

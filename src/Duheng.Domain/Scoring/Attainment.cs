@@ -31,6 +31,6 @@ public sealed record Attainment(decimal Target, decimal Actual, Comparison Direc
         Comparison.None or Comparison.AtLeast or Comparison.EqualTo => Actual >= Target,
     };
 
-    /// <summary>Actual over target (完成率 A/T); null without numbers or with a target of 0.</summary>
-    public decimal? Rate => IsSameText || IsDeadline || Target == 0m ? null : Actual / Target;
+    /// <summary>Actual over target (完成率 A/T); null without numbers or with a target of 0 or less.</summary>
+    public decimal? Rate => IsSameText || IsDeadline || Target <= 0m ? null : Actual / Target;
 }

@@ -5,7 +5,7 @@ public sealed class FullOrNothing : IScoringFunction
 {
     public string Name => "full-or-nothing";
 
-    public decimal Share(decimal target, decimal actual) => 0m;
+    public decimal? Share(decimal target, decimal actual) => 0m;
 
     public bool IsFloored(decimal target, decimal actual) => false;
 

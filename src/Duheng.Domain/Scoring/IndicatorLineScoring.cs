@@ -25,7 +25,7 @@ public static class IndicatorLineScoring
         {
             return scheme.SatisfactionShare(line, attainment) is { } share
                 ? InBand(line, weight, attainment, share, scheme)
-                : Computed(line, weight, attainment, scheme);
+                : Computed(line, weight, attainment, scheme) ?? KeepOrLeave(line, lexicon, WhyMissed(line), isMissed: true);
         }
 
         return scheme.Options.FirstOrDefault(option => option.IsFixed && line.Actual is { } actual && PrintedText.Key(actual.Text) == PrintedText.Key(option.Text)) is { } chosen
@@ -34,13 +34,16 @@ public static class IndicatorLineScoring
     }
 
     /// <summary>What cannot be computed: a possible stated score is kept, a denied or explained 0 too, all else is not scored.</summary>
-    internal static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon)
+    internal static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon) => KeepOrLeave(line, lexicon, Why(line), isMissed: false);
+
+    /// <param name="isMissed">Whether the target was surely not reached: then no full points are kept.</param>
+    private static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon, Wording why, bool isMissed)
     {
         var stated = line.Score?.Value;
-        if (stated is { } score && score > 0m && score <= line.Weight?.Value)
+        if (stated is { } score && score > 0m && (score < line.Weight?.Value || (score == line.Weight?.Value && !isMissed)))
         {
             return new LineScore(line, LineState.Accepted, Points.Of(score, score.Scale), new Wording(
-                $"无法按公式计算（{Why(line).Zh}），沿用所填 {Figures.Plain(score)} 分", $"cannot be computed ({Why(line).En}); the stated {Figures.Plain(score)} is kept"));
+                $"无法按公式计算（{why.Zh}），沿用所填 {Figures.Plain(score)} 分", $"cannot be computed ({why.En}); the stated {Figures.Plain(score)} is kept"));
         }
 
         if (stated == 0m && (lexicon.Denies(line.Actual?.Text) || lexicon.IsReason(line.Reason?.Text)))
@@ -50,8 +53,8 @@ public static class IndicatorLineScoring
         }
 
         return new LineScore(line, LineState.NotScored, null, new Wording(
-            $"无法评分：{Why(line).Zh}；不计 0 分，最高可得 {Figures.Plain(Math.Max(line.Weight?.Value ?? 0m, 0m))} 分",
-            $"not scored: {Why(line).En}; not 0, at most {Figures.Plain(Math.Max(line.Weight?.Value ?? 0m, 0m))}"));
+            $"无法评分：{why.Zh}；不计 0 分，最高可得 {Figures.Plain(Math.Max(line.Weight?.Value ?? 0m, 0m))} 分",
+            $"not scored: {why.En}; not 0, at most {Figures.Plain(Math.Max(line.Weight?.Value ?? 0m, 0m))}"));
     }
 
     private static Wording Why(IndicatorLine line) => line switch
@@ -65,6 +68,11 @@ public static class IndicatorLineScoring
         _ => new($"目标“{line.Target.Text}”与业绩“{line.Actual.Text}”不能比较", $"target \"{line.Target.Text}\" and actual \"{line.Actual.Text}\" cannot be compared"),
     };
 
+    /// <summary>A target below 0, a floor of 0, a strict limit met to the digit: missed, and no proportion tells by how much.</summary>
+    private static Wording WhyMissed(IndicatorLine line) => new(
+        $"目标“{line.Target!.Text}”没有达到，业绩“{line.Actual!.Text}”与它不成比例", // both stand, or nothing was compared
+        $"target \"{line.Target.Text}\" was missed, and actual \"{line.Actual.Text}\" stands in no proportion to it");
+
     private static LineScore Banded(IndicatorLine line, decimal weight, SchemeOption option, Scheme scheme)
     {
         var score = Points.Of(weight * option.To, scheme.Decimals);
@@ -73,7 +81,8 @@ public static class IndicatorLineScoring
             $"option \"{option.Text}\": {Figures.Plain(weight)} × {Figures.Percent(option.To)} = {score}"));
     }
 
-    private static LineScore Computed(IndicatorLine line, decimal weight, Attainment attainment, Scheme scheme)
+    /// <summary>Null where the target was missed and the formula has no meaning.</summary>
+    private static LineScore? Computed(IndicatorLine line, decimal weight, Attainment attainment, Scheme scheme)
     {
         var full = Figures.Plain(weight);
         if (attainment.IsMet)
@@ -104,7 +113,12 @@ public static class IndicatorLineScoring
             { Upper: { } upper } when attainment.Actual > upper => (scheme.Reverse, upper),
             _ => (scheme.Forward, attainment.Target),
         };
-        var exact = Exactly(weight * function.Share(bound, attainment.Actual));
+        if (function.Share(bound, attainment.Actual) is not { } share || share >= 1m)
+        {
+            return null;
+        }
+
+        var exact = Exactly(weight * share);
         var score = Points.Of(exact, scheme.Decimals);
         var working = function.Working(full, Operand(bound), Operand(attainment.Actual));
         var isFloored = function.IsFloored(bound, attainment.Actual);

@@ -5,9 +5,9 @@ public sealed class TargetOverActual : IScoringFunction
 {
     public string Name => "target-over-actual";
 
-    public decimal Share(decimal target, decimal actual) => actual == 0m ? 0m : Math.Clamp(target / actual, 0m, 1m);
+    public decimal? Share(decimal target, decimal actual) => target < 0m || actual <= 0m ? null : Math.Clamp(target / actual, 0m, 1m);
 
-    public bool IsFloored(decimal target, decimal actual) => actual != 0m && target / actual < 0m;
+    public bool IsFloored(decimal target, decimal actual) => false;
 
     public string Working(string weight, string target, string actual) => $"{weight} × {target} ÷ {actual}";
 }

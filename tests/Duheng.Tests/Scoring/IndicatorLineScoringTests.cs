@@ -1,4 +1,6 @@
 using System.Globalization;
+using Duheng.Application.Data;
+using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
 using FsCheck;
@@ -8,6 +10,9 @@ namespace Duheng.Tests.Scoring;
 
 public sealed class IndicatorLineScoringTests
 {
+    private static readonly string[] Signs = ["≥", "≤", "<", ">", "="];
+    private static readonly decimal[] Numbers = [-50m, -5m, -0.01m, 0m, 0.01m, 3m, 100m];
+
     [Theory]
     [InlineData("≥4次", "4次", "10", IndicatorKind.Quantity)]
     [InlineData("4", "5次", "10", IndicatorKind.Quantity)]
@@ -42,6 +47,58 @@ public sealed class IndicatorLineScoringTests
 
         Assert.Equal(LineState.Computed, scored.State);
         Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), scored.Score!.Value.Value);
+    }
+
+    [Theory]
+    [InlineData("≤-50万元", "-40万元", "")]
+    [InlineData("≤-50万元", "-40万元", "10")]
+    [InlineData("≤-50万元", "0万元", "10")]
+    [InlineData("≤-50万元", "12万元", "")]
+    [InlineData("≥-5%", "-10%", "10")]
+    [InlineData("≥0件", "-3件", "")]
+    [InlineData("<3次", "3次", "10")]
+    [InlineData(">10个", "10个", "")]
+    public void A_missed_target_without_a_proportion_is_neither_full_nor_zero(string target, string actual, string stated)
+    {
+        var scored = SomeLine.Score(SomeLine.Of("10", target, actual, stated));
+
+        Assert.Equal((LineState.NotScored, null), (scored.State, scored.Score));
+        Assert.Contains("没有达到", scored.Formula.Zh, StringComparison.Ordinal);
+        Assert.DoesNotContain('÷', scored.Formula.Zh);
+    }
+
+    [Fact]
+    public void Points_that_a_person_gave_to_such_a_target_are_kept_below_full()
+    {
+        var scored = SomeLine.Score(SomeLine.Of("10", "≤-50万元", "-40万元", "8"));
+
+        Assert.Equal((LineState.Accepted, 8m), (scored.State, scored.Score!.Value.Value));
+    }
+
+    [Theory]
+    [InlineData("≤-50万元", "-60万元")]
+    [InlineData("≥-5%", "-5%")]
+    [InlineData("≥0件", "0件")]
+    public void A_target_of_nothing_or_less_that_is_reached_is_full(string target, string actual) =>
+        Assert.Equal(10m, SomeLine.Score(SomeLine.Of("10", target, actual)).Score!.Value.Value);
+
+    [Fact]
+    public void A_missed_target_never_scores_full_and_nothing_is_divided_by_zero()
+    {
+        var cases =
+            from sign in Signs
+            from target in Numbers
+            from actual in Numbers
+            from scheme in Knowledge.Shipped.Schemes.All
+            select (Line: SomeLine.Of("10", $"{sign}{Figures.Plain(target)}次", $"{Figures.Plain(actual)}次"), Scheme: scheme);
+        foreach (var (line, scheme) in cases)
+        {
+            var scored = SomeLine.Score(line, scheme);
+            var isMet = Attainments.Of(line, 2023, Knowledge.Shipped.Lexicon)!.IsMet;
+
+            Assert.Equal(isMet, scored.Exact == 10m);
+            Assert.DoesNotContain("÷ 0 ", $"{scored.Formula.Zh} ", StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -39,5 +39,5 @@ public sealed class CompletionNotReproducible : IAuditRule
     private static bool IsFair(AuditCase audit, IndicatorLine line, Completions ratio, Figure printed) =>
         Completions.Agrees(ratio.Forward, printed)
         || ((ratio.IsReverse || Lines.IsDirectionDoubtful(audit, line)) && ratio.Backward is { } backward && Completions.Agrees(backward, printed))
-        || (ratio.IsReverse && ratio.Actual > ratio.Target && Completions.Agrees(audit.Scheme.Reverse.Share(ratio.Target, ratio.Actual) * 100m, printed));
+        || (ratio.IsReverse && ratio.Actual > ratio.Target && audit.Scheme.Reverse.Share(ratio.Target, ratio.Actual) is { } share && Completions.Agrees(share * 100m, printed));
 }
