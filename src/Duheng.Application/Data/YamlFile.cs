@@ -39,9 +39,10 @@ internal static class YamlFile
 
     private static void RefuseDepth(string file, string content)
     {
+        var parser = new Parser(new StringReader(content));
         try
         {
-            var (parser, depth) = (new Parser(new StringReader(content)), 0);
+            var depth = 0;
             while (parser.MoveNext())
             {
                 depth += parser.Current?.NestingIncrease ?? 0;
@@ -59,6 +60,12 @@ internal static class YamlFile
         catch (YamlException mistake)
         {
             throw Told(file, mistake, content);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser gives up so at a list that is never closed; it was well up to here.
+            var last = parser.Current?.End ?? Mark.Empty;
+            throw new DataFileException(file, last.Line, last.Column, new Wording("从这里往后读不下去，多半是“[”“{”或引号没有合上。", "nothing can be read from here on: a \"[\", a \"{\" or a quote is probably not closed."));
         }
     }
 

@@ -23,14 +23,14 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
         ArgumentNullException.ThrowIfNull(asked);
 
         var (year, ledger) = (asked.Year, asked.Ledger);
-        var monitored = await MonitoredFacts.ReadAsync(work, year, ledger, cancellationToken);
+        var monitored = await MonitoredFacts.ReadAsync(work, year, cancellationToken);
         var today = ChinaClock.Today(time);
         var steps = await StepsAsync(work, year, cancellationToken);
         return new Domain.Proving.Evidence
         {
             Lines = await LinesAsync(work, asked, monitored.Forecasts, cancellationToken),
             Targets = await SealAsync(work, year, asked.Targets, asked.Indicators, cancellationToken),
-            Warnings = [.. monitored.Warnings.Select(warning => new RaisedWarning(warning.Text, warning.Indicator, warning.LastMonth, Math.Max(days.Between(ChinaClock.DayOf(warning.CreatedAt), today), 0), warning.Disposal is not null))],
+            Warnings = [.. monitored.Warnings.Select(warning => Raised(warning, today))],
             Forecast = monitored.Forecast,
             Progress = monitored.Progress,
             Appropriations = await AppropriationsAsync(work, year, ledger, cancellationToken),
@@ -43,6 +43,12 @@ public sealed class EvidenceFacts(TimeProvider time, WorkingDays days, PackCatal
             IsNew = year.FirstYear == year.Year,
             HasPreEvaluation = steps?.PreEvaluations > 0,
         };
+    }
+
+    private RaisedWarning Raised(MonitoredFacts.WarningRow warning, DateOnly today)
+    {
+        var day = ChinaClock.DayOf(warning.CreatedAt);
+        return new RaisedWarning(warning.Text, warning.Indicator, warning.LastMonth, Math.Max(days.Between(day, today), 0), warning.Disposal is not null) { Allowed = days.Between(day, warning.DueOn) };
     }
 
     private static Task<StepsRow?> StepsAsync(Work work, ProjectYear year, CancellationToken cancellationToken) => work.FindAsync<StepsRow>(

@@ -22,7 +22,7 @@ internal sealed record MonitoredFacts
 
     public IReadOnlyList<WarningRow> Warnings { get; private init; } = [];
 
-    public static async Task<MonitoredFacts> ReadAsync(Work work, ProjectYear year, IReadOnlyList<LedgerEntry> ledger, CancellationToken cancellationToken)
+    public static async Task<MonitoredFacts> ReadAsync(Work work, ProjectYear year, CancellationToken cancellationToken)
     {
         var rows = (await MonitoringStore.RowsAsync(work, year, cancellationToken)).Where(row => row.SubmittedAt is not null).ToList();
         if (rows.Count == 0)
@@ -40,26 +40,18 @@ internal sealed record MonitoredFacts
             cancellationToken)).ToLookup(line => line.MonitoringId);
         return new MonitoredFacts
         {
-            Progress = [.. rows.Select(row => new MonitoredProgress(row.LastMonth, Spent(year, row, ledger), MonitoringLimits.Shipped.Pace[row.LastMonth - 1], Reached(lines[row.Id])))],
+            Progress = [.. rows.Select(row => new MonitoredProgress(row.LastMonth, FundTable.Rate(row.Executed, row.Annual), MonitoringLimits.Shipped.Pace[row.LastMonth - 1], Reached(lines[row.Id])))],
             Forecast = rows[^1].Forecast,
             Forecasts = lines[rows[^1].Id].Where(line => line.Forecast.Length > 0).GroupBy(line => line.Name, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.First().Forecast, StringComparer.Ordinal),
             Warnings = await work.QueryAsync<WarningRow>(
                 """
-                SELECT w.text, i.name AS indicator, m.last_month, w.created_at, w.disposal
+                SELECT w.text, i.name AS indicator, m.last_month, w.created_at, w.due_on, w.disposal
                 FROM monitoring_warnings w JOIN monitorings m ON m.id = w.monitoring_id LEFT JOIN target_indicators i ON i.id = w.indicator_id
                 WHERE w.project_year_id = @Id ORDER BY w.id
                 """,
                 new { year.Id },
                 cancellationToken),
         };
-    }
-
-    /// <summary>Percent of the budget as it was at the end of the month; null when there was none.</summary>
-    private static decimal? Spent(ProjectYear year, MonitoringRow row, IReadOnlyList<LedgerEntry> ledger)
-    {
-        var until = new DateOnly(year.Year, row.LastMonth, DateTime.DaysInMonth(year.Year, row.LastMonth));
-        var budget = Money.Sum(ledger.Where(entry => entry.Kind is LedgerKind.Initial or LedgerKind.Adjustment or LedgerKind.CarriedOver && entry.DatedOn <= until).Select(entry => entry.Amount));
-        return FundTable.Rate(row.Executed, budget);
     }
 
     /// <summary>Percent of the quantities that were promised, by their weights; only what adds up over a year can be so far.</summary>
@@ -90,6 +82,8 @@ internal sealed record MonitoredFacts
         public int LastMonth { get; init; }
 
         public DateTimeOffset CreatedAt { get; init; }
+
+        public DateOnly DueOn { get; init; }
 
         public Disposal? Disposal { get; init; }
     }

@@ -24,7 +24,7 @@ public sealed class AddLedgerEntry(Database database, LedgerBook book) : IUseCas
             return closed;
         }
 
-        if (LedgerText.Read(typed, year.Year).Failed(out failure, out var entry))
+        if (book.Read(typed, year.Year).Failed(out failure, out var entry))
         {
             return failure;
         }

@@ -60,7 +60,7 @@ public sealed class ImportLedger(Database database, LedgerBook book) : IUseCase
         foreach (var row in rows.Where(row => !row.IsBlank))
         {
             var typed = new NewLedgerEntry(Text("类别"), Text("来源"), Text(AmountHead), unit, Text("日期"), Text("文号"), Text("备注"));
-            if (LedgerText.Read(typed, year.Year).Failed(out var failure, out var entry))
+            if (book.Read(typed, year.Year).Failed(out var failure, out var entry))
             {
                 faults[row.Number] = Said(failure);
             }
@@ -74,11 +74,11 @@ public sealed class ImportLedger(Database database, LedgerBook book) : IUseCase
 
         // A file may tell of a cut before it tells of the budget: what adds goes in first.
         var ledger = (await Ledger.ReadAsync(work, year.Id, cancellationToken)).ToList();
-        var known = ledger.Select(Key).ToHashSet();
+        var known = ledger.Select(one => one.Key).ToHashSet();
         var entered = 0;
         foreach (var (row, entry) in read.OrderBy(one => one.Entry.Amount.Fen < 0))
         {
-            if (known.Contains(Key(entry)))
+            if (known.Contains(entry.Key))
             {
                 repeated++;
             }
@@ -88,7 +88,7 @@ public sealed class ImportLedger(Database database, LedgerBook book) : IUseCase
             }
             else
             {
-                known.Add(Key(entry));
+                known.Add(entry.Key);
                 ledger.Add(entry);
                 await book.WriteAsync(work, actor, year, entry, cancellationToken);
                 entered++;
@@ -103,9 +103,6 @@ public sealed class ImportLedger(Database database, LedgerBook book) : IUseCase
     /// <summary>金额：写的是… becomes 金额”写的是…</summary>
     private static string Said(Failure failure) =>
         failure.Message.Split('：', 2) is [var field, var reason] ? $"{field}”{reason}" : failure.Message;
-
-    private static (LedgerKind Kind, LedgerSource Source, long Fen, DateOnly Day, string DocumentNo, string Remark) Key(LedgerEntry entry) =>
-        (entry.Kind, entry.Source, entry.Amount.Fen, entry.DatedOn, entry.DocumentNo, entry.Remark);
 
     /// <summary>The columns by their heads, or null where the row is no head.</summary>
     private static Dictionary<string, GridCell>? Heads(GridRow row)

@@ -3,6 +3,7 @@ using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
+using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 
@@ -21,6 +22,15 @@ public sealed class LedgerBook(TimeProvider time, ChangeLog log, Adjusting adjus
             : Refusals.Conflict($"自评现在是“{year.Evaluation.Name()}”，资金台账不能再改；请先撤回或退回自评。");
     }
 
+    /// <summary>See <see cref="LedgerText.Read"/>; nothing is dated later than today.</summary>
+    public Result<LedgerEntry> Read(NewLedgerEntry typed, int year)
+    {
+        var read = LedgerText.Read(typed, year);
+        return !read.Failed(out _, out var entry) && entry.DatedOn > ChinaClock.Today(time)
+            ? Refusals.Invalid("日期", $"写的是“{typed.DatedOn.Trim()}”，这一天还没有到；请核对，或到时候再记。")
+            : read;
+    }
+
     /// <returns>The id of the entry.</returns>
     public async Task<long> WriteAsync(Work work, Actor actor, ProjectYear year, LedgerEntry entry, CancellationToken cancellationToken)
     {
@@ -30,7 +40,8 @@ public sealed class LedgerBook(TimeProvider time, ChangeLog log, Adjusting adjus
         ArgumentNullException.ThrowIfNull(entry);
 
         var now = time.GetUtcNow();
-        var before = FundTable.Of(await Ledger.ReadAsync(work, year.Id, cancellationToken));
+        var ledger = await Ledger.ReadAsync(work, year.Id, cancellationToken);
+        var before = FundTable.Of(ledger);
         var id = await work.ValueAsync<long>(
             """
             INSERT INTO ledger_entries (project_year_id, kind, source, amount_fen, dated_on, document_no, remark, reverses_id, created_at, created_by)
@@ -42,11 +53,14 @@ public sealed class LedgerBook(TimeProvider time, ChangeLog log, Adjusting adjus
         await log.AppendAsync(
             work, actor, new ChangeSubject("ledger", id, year.Id), entry.ReversesId is null ? "记入台账" : "冲销台账", null,
             new { kind = entry.Kind.Name(), source = entry.Source.Name(), yuan = entry.Amount.Yuan, entry.DatedOn, entry.DocumentNo, entry.Remark, entry.ReversesId }, cancellationToken);
-        if (entry.Kind == LedgerKind.Adjustment && await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken) is not null) // also while a change of them is being drafted
+        if (after.Annual.Total != before.Annual.Total && !ledger.Append(entry).All(IsFirstBudget) && await TargetVersions.FindApprovedAsync(work, year.Id, cancellationToken) is not null) // also while a change of them is being drafted
         {
             await adjusting.AskAsync(work, actor, year, id, before.Annual.Total, after.Annual.Total, cancellationToken);
         }
 
         return id;
     }
+
+    /// <summary>While nothing else has been entered, the budget is not changed but still being entered, source by source.</summary>
+    private static bool IsFirstBudget(LedgerEntry entry) => entry.Kind is LedgerKind.Initial or LedgerKind.CarriedOver;
 }

@@ -24,6 +24,9 @@ public sealed record LedgerEntry
     /// <summary>The entry that this one takes back.</summary>
     public long? ReversesId { get; init; }
 
+    /// <summary>What tells two movements apart.</summary>
+    public (LedgerKind Kind, LedgerSource Source, long Fen, DateOnly Day, string DocumentNo, string Remark) Key => (Kind, Source, Amount.Fen, DatedOn, DocumentNo, Remark);
+
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Who entered it, by name.</summary>

@@ -5,7 +5,7 @@ using Duheng.Domain.Quantities;
 namespace Duheng.Application.Ledgers;
 
 /// <summary>
-/// What no ledger can hold: the same budget twice, or a budget below nothing. Arrivals and payments beyond the budget are contradictions that happen
+/// What no ledger can hold: the same entry or the same budget twice, or a budget below nothing. Arrivals and payments beyond the budget are contradictions that happen
 /// and that the form has room for; they are told on the page and by FIN-07 and FIN-08, not refused (docs/decisions/0017).
 /// </summary>
 public static class LedgerLimits
@@ -17,8 +17,24 @@ public static class LedgerLimits
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(entry);
 
-        return Twice(ledger, entry) ?? BelowNothing(ledger, entry);
+        return Again(ledger, entry) ?? Twice(ledger, entry) ?? BelowNothing(ledger, entry);
     }
+
+    /// <summary>A form sent twice; two movements that are alike differ at least in their remark.</summary>
+    private static Failure? Again(IReadOnlyCollection<LedgerEntry> ledger, LedgerEntry entry)
+    {
+        if (entry.ReversesId is not null)
+        {
+            return null;
+        }
+
+        var reversed = Reversed(ledger);
+        return ledger.Any(one => one.ReversesId is null && one.Key == entry.Key && !reversed.Contains(one.Id))
+            ? Refusals.Invalid("文号", $"“{entry.DocumentNo}”{entry.DatedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 的{entry.Source.Name()}{entry.Kind.Name()} {Wan(entry.Amount)} 万元已经记过一笔，没有再记。确是另外一笔的，请在备注里写明区别。")
+            : null;
+    }
+
+    private static HashSet<long> Reversed(IEnumerable<LedgerEntry> ledger) => [.. ledger.Select(one => one.ReversesId).OfType<long>()];
 
     /// <summary>One document may give money of several sources, but of each only once.</summary>
     private static Failure? Twice(IReadOnlyCollection<LedgerEntry> ledger, LedgerEntry entry)
@@ -28,7 +44,7 @@ public static class LedgerLimits
             return null;
         }
 
-        var reversed = ledger.Select(one => one.ReversesId).OfType<long>().ToHashSet();
+        var reversed = Reversed(ledger);
         var before = ledger.FirstOrDefault(one => one is { Kind: LedgerKind.Initial, ReversesId: null } && one.Source == entry.Source && one.DocumentNo == entry.DocumentNo && !reversed.Contains(one.Id));
         return before is null
             ? null

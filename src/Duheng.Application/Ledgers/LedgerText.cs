@@ -11,7 +11,7 @@ public static class LedgerText
     private const int LongestText = 200;
     private const decimal MostYuan = 1_000_000_000_000m;
 
-    /// <param name="year">The fiscal year: money moves in it, the year before or the year after.</param>
+    /// <param name="year">The fiscal year: what arrives, is paid or adjusted is dated in it; a budget and what is carried over, in the year before too.</param>
     public static Result<LedgerEntry> Read(NewLedgerEntry typed, int year)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -36,9 +36,9 @@ public static class LedgerText
             return failure;
         }
 
-        if (Day(typed.DatedOn) is not { } day || Math.Abs(day.Year - year) > 1)
+        if (DayOf(typed.DatedOn, kind, year).Failed(out failure, out var day))
         {
-            return Refusals.Invalid("日期", $"写的是“{typed.DatedOn}”；请写 {Figures.Plain(year)} 年度前后的日子，例如 {Figures.Plain(year)}-09-14。");
+            return failure;
         }
 
         if (typed.DocumentNo.Trim() is not { Length: > 0 and <= LongestText } documentNo)
@@ -68,6 +68,23 @@ public static class LedgerText
         return figure == 0m || (figure < 0m && kind != LedgerKind.Adjustment)
             ? Refusals.Invalid("金额", $"写的是“{typed.Trim()}”；{kind.Name()}不能是零{(kind == LedgerKind.Adjustment ? string.Empty : "或负数，写错的分录请冲销")}。")
             : Money.FromYuan(yuan);
+    }
+
+    private static Result<DateOnly> DayOf(string typed, LedgerKind kind, int year)
+    {
+        var first = kind is LedgerKind.Initial or LedgerKind.CarriedOver ? year - 1 : year;
+        if (Day(typed) is not { } day)
+        {
+            return Refusals.Invalid("日期", $"写的是“{typed.Trim()}”，读不成日期；请写成 {Figures.Plain(year)}-09-14 这样。");
+        }
+
+        if (day.Year < first || day.Year > year)
+        {
+            var span = first == year ? $"{Figures.Plain(year)} 年" : $"{Figures.Plain(first)} 或 {Figures.Plain(year)} 年";
+            return Refusals.Invalid("日期", $"写的是“{typed.Trim()}”；{Figures.Plain(year)} 年度的{kind.Name()}应在 {span}之内，别的年份的请记到那一年的台账。");
+        }
+
+        return day;
     }
 
     private static DateOnly? Day(string typed) =>

@@ -50,7 +50,7 @@ internal sealed class PageEvidence
     {
         Lines = [.. Named(report).Select((line, index) => Lines.TryGetValue(line.Name.Text, out var said) ? said.ToLine() : new LineEvidence { Attachments = [CleanEvidence.File(line, index, report.Year?.Year ?? 2023)] })],
         Targets = Targets is null ? null : new TargetSeal((int)Number(Targets[0]), Targets[1], Targets[2]),
-        Warnings = [.. Warnings.Select(one => new RaisedWarning(one[0], one[1].Length == 0 ? null : one[1], (int)Number(one[2]), (int)Number(one[3]), one[4] == Yes))],
+        Warnings = [.. Warnings.Select(one => new RaisedWarning(one[0], one[1].Length == 0 ? null : one[1], (int)Number(one[2]), (int)Number(one[3]), one[4] == Yes) { Allowed = one.Count > 5 ? (int)Number(one[5]) : null })],
         Forecast = Wan(Forecast),
         Appropriations = [.. Appropriations.Select(one => new Appropriation(Day(one[0])!.Value, Wan(one[1])!.Value, one[2], one[3] == Yes))], // a case states both
         Progress = [.. Progress.Select(one => new MonitoredProgress((int)Number(one[0]), OrNull(one[1]), Number(one[2]), OrNull(one[3])))],

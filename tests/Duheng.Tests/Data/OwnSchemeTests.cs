@@ -97,6 +97,35 @@ public sealed class OwnSchemeTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_is_never_closed_is_told_with_its_place()
+    {
+        var mistake = Assert.Throws<DataFileException>(() => YamlFile.ReadOwn("我县.yaml", "layout: our-county\nmarks:\n  - heads: [自评分, 复核分\n    because: 自评复核\n"));
+
+        Assert.StartsWith("我县.yaml 第 3 行第 ", mistake.Message, StringComparison.Ordinal);
+        Assert.Contains("没有合上", mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_breaks_off_anywhere_is_read_or_told()
+    {
+        var whole = File.ReadAllText(Repo.At("schemes", "hubei-2020.yaml"));
+        for (var length = 1; length < whole.Length; length++)
+        {
+            foreach (var tail in new[] { string.Empty, "[", "\n- {a: [b" })
+            {
+                try
+                {
+                    YamlFile.ReadOwn("我县.yaml", whole[..length] + tail);
+                }
+                catch (DataFileException told)
+                {
+                    Assert.Contains(" 行第 ", told.Message, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_told() =>
         Assert.Contains("找不到文件", Assert.Throws<DataFileException>(() => SchemeFile.ReadOwn(path)).Message, StringComparison.Ordinal);
 }

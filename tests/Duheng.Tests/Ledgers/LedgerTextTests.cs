@@ -43,6 +43,27 @@ public sealed class LedgerTextTests
     [InlineData("昨天")]
     public void A_day_far_from_the_year_or_no_day_at_all_is_refused(string day) => Assert.True(LedgerText.Read(Typed() with { DatedOn = day }, 2021).Failed(out _, out _));
 
+    [Theory]
+    [InlineData("支付", "2022-01-05")]
+    [InlineData("支付", "2020-12-31")]
+    [InlineData("资金到位", "2020-12-31")]
+    [InlineData("预算调整", "2022-01-01")]
+    [InlineData("年初预算", "2022-01-01")]
+    [InlineData("上年结转", "2019-12-31")]
+    public void Money_of_another_year_belongs_to_its_own_ledger(string kind, string day)
+    {
+        Assert.True(LedgerText.Read(Typed() with { Kind = kind, DatedOn = day }, 2021).Failed(out var failure, out _));
+
+        Assert.Contains("请记到那一年的台账", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("年初预算", "2020-12-28")]
+    [InlineData("上年结转", "2020-12-31")]
+    [InlineData("支付", "2021-01-01")]
+    [InlineData("支付", "2021-12-31")]
+    public void A_budget_may_be_given_the_year_before(string kind, string day) => Assert.False(LedgerText.Read(Typed() with { Kind = kind, DatedOn = day }, 2021).Failed(out _, out _));
+
     [Fact]
     public void A_cut_is_an_adjustment_below_nothing() => Assert.False(LedgerText.Read(Typed() with { Kind = "预算调整", Amount = "−7.87" }, 2021).Failed(out _, out _));
 

@@ -7,6 +7,8 @@ using Duheng.Application.Ledgers;
 using Duheng.Application.Targets;
 using Duheng.Application.Worklist;
 using Duheng.Domain.Lifecycle;
+using Duheng.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Duheng.IntegrationTests.Platform.Adjustments;
 
@@ -32,6 +34,39 @@ public abstract class AdjustmentTests : OfficeTests
         Assert.Equal(new DateOnly(2021, 9, 22), task.DueOn); // 18 September is worked, 19 to 21 are the Mid-Autumn holiday
         Assert.True(sheet.Year.AsksAdjustment);
         Assert.Contains(waiting, one => one is { Kind: TaskKind.Adjust, Project: Approved } && one.DueOn == task.DueOn);
+    }
+
+    [Theory]
+    [InlineData("年初预算", "other", "20")]
+    [InlineData("上年结转", "other", "5")]
+    public async Task A_budget_that_changes_under_another_name_asks_too(string kind, string source, string amount)
+    {
+        await using var office = await OpenAsync();
+        var project = await ApprovedAsync(office);
+
+        await EnterAsync(office, project, "支付", "municipal", "1");
+        Assert.False((await SheetAsync(office, project)).Year.AsksAdjustment);
+        await EnterAsync(office, project, kind, source, amount);
+
+        Assert.True((await SheetAsync(office, project)).Year.AsksAdjustment);
+    }
+
+    [Fact]
+    public async Task A_budget_that_is_still_being_entered_source_by_source_asks_nothing()
+    {
+        await using var office = await OpenAsync();
+        var project = await ApprovedAsync(office);
+        await using (var work = await office.Services.GetRequiredService<Database>().WriteAsync(Cancellation))
+        {
+            await work.ExecuteAsync("DELETE FROM ledger_entries WHERE project_year_id = @YearId", new { project.YearId }, Cancellation);
+            await work.CommitAsync(Cancellation);
+        }
+
+        await EnterAsync(office, project, "年初预算", "municipal", "15");
+        await EnterAsync(office, project, "年初预算", "provincial", "3.72");
+        await EnterAsync(office, project, "上年结转", "municipal", "1");
+
+        Assert.False((await SheetAsync(office, project)).Year.AsksAdjustment);
     }
 
     [Fact]
@@ -156,6 +191,10 @@ public abstract class AdjustmentTests : OfficeTests
         await MoveAsync(office, project, (Role.Department, Department, Act.Pass), (Role.TreasuryDivision, "1499", Act.Approve));
         return project;
     }
+
+    private static async Task EnterAsync(Office office, DemoProject project, string kind, string source, string amount) =>
+        Assert.False((await office.AskAsync((AddLedgerEntry add) => add.ExecuteAsync(
+            office.Account(Role.UnitClerk, Unit).Actor, project.YearId, new NewLedgerEntry(kind, source, amount, "万元", "2021-09-14", "云财预〔2021〕97号", string.Empty), Cancellation))).Failed(out _, out _));
 
     private static async Task MoveAsync(Office office, DemoProject project, params (Role Role, string Code, Act Act)[] steps)
     {

@@ -24,7 +24,7 @@ public abstract class RepeatTests : OfficeTests
         using var first = await program.SendAsync(HttpMethod.Post, address, Entry, Cancellation, (Header, Key));
         using var again = await program.SendAsync(HttpMethod.Post, address, Entry, Cancellation, (Header, Key));
         using var other = await program.SendAsync(HttpMethod.Post, address, Other, Cancellation, (Header, Key));
-        using var fresh = await program.SendAsync(HttpMethod.Post, address, Entry, Cancellation, (Header, Key + "a"));
+        using var fresh = await program.SendAsync(HttpMethod.Post, address, Other, Cancellation, (Header, Key + "a"));
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (first.StatusCode, again.StatusCode));
         Assert.Equal(await first.Content.ReadAsStringAsync(Cancellation), await again.Content.ReadAsStringAsync(Cancellation));

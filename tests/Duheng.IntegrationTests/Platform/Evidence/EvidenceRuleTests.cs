@@ -113,8 +113,8 @@ public abstract class EvidenceRuleTests : OfficeTests
         await RunAsync(
             office,
             """
-            INSERT INTO monitorings (project_year_id, last_month, state, executed_fen, forecast_fen, submitted_at, updated_at)
-            VALUES (@YearId, 6, 'passed', 100, 4000000000, '2021-07-20T02:00:00.000Z', '2021-07-20T02:00:00.000Z')
+            INSERT INTO monitorings (project_year_id, last_month, state, annual_fen, executed_fen, forecast_fen, submitted_at, updated_at)
+            VALUES (@YearId, 6, 'passed', 1000, 100, 4000000000, '2021-07-20T02:00:00.000Z', '2021-07-20T02:00:00.000Z')
             """,
             project);
         await RunAsync(
@@ -125,8 +125,10 @@ public abstract class EvidenceRuleTests : OfficeTests
             """,
             project);
 
-        Assert.StartsWith("1—6 月监控对预算执行的预警过了 ", Assert.Single(await FindingsAsync(office, clerk, project, "ADJ-03")).Remark.Zh, StringComparison.Ordinal);
-        Assert.Contains("6 月末 0%（应达 40%）", Assert.Single(await FindingsAsync(office, clerk, project, "ADJ-06")).Remark.Zh, StringComparison.Ordinal);
+        var open = Assert.Single(await FindingsAsync(office, clerk, project, "ADJ-03")).Remark.Zh;
+        Assert.StartsWith("1—6 月监控对预算执行的预警过了 ", open, StringComparison.Ordinal);
+        Assert.EndsWith("应在 8 个工作日内。", open, StringComparison.Ordinal); // as the warning said: by 30 July
+        Assert.Contains("6 月末 10%（应达 40%）", Assert.Single(await FindingsAsync(office, clerk, project, "ADJ-06")).Remark.Zh, StringComparison.Ordinal);
         Assert.Contains("最后一次监控预计 4000 万元", Assert.Single(await FindingsAsync(office, clerk, project, "ADJ-04")).Remark.Zh, StringComparison.Ordinal);
 
         await RunAsync(office, "UPDATE monitoring_warnings SET disposal = 'continue' WHERE project_year_id = @YearId", project);

@@ -29,6 +29,38 @@ public abstract class LedgerLimitTests : OfficeTests
     }
 
     [Fact]
+    public async Task A_form_that_is_sent_twice_is_entered_once()
+    {
+        await using var office = await OpenAsync();
+        var typed = new NewLedgerEntry("支付", "市级", "3.21", "万元", "2021-11-30", "支付凭证 2021-2101", string.Empty);
+
+        var first = await AddAsync(office, typed);
+        var again = await AddAsync(office, typed);
+        var other = await AddAsync(office, typed with { Remark = "第二标段" });
+
+        Assert.Null(Why(first));
+        Assert.StartsWith("文号：“支付凭证 2021-2101”2021-11-30 的市级支付 3.21 万元已经记过一笔，没有再记", Assert.IsType<Failure.Invalid>(Why(again)).Message, StringComparison.Ordinal);
+        Assert.Null(Why(other));
+
+        // what was taken back may be entered anew
+        var entry = (await SheetAsync(office)).Entries.Single(one => one is { DocumentNo: "支付凭证 2021-2101", Remark: "" });
+        Assert.False((await office.AskAsync((ReverseLedgerEntry reverse) => reverse.ExecuteAsync(Clerk(office), office.Project(Name).YearId, entry.Id, "记错", Cancellation))).Failed(out _, out _));
+        Assert.Null(Why(await AddAsync(office, typed)));
+    }
+
+    [Fact]
+    public async Task What_has_not_happened_yet_is_not_entered()
+    {
+        await using var office = await OpenAsync(new FixedTime("2021-06-30T02:00:00Z"));
+
+        var early = await AddAsync(office, new NewLedgerEntry("支付", "市级", "1", "万元", "2021-07-01", "支付凭证 2021-2102", string.Empty));
+        var today = await AddAsync(office, new NewLedgerEntry("支付", "市级", "1", "万元", "2021-06-30", "支付凭证 2021-2102", string.Empty));
+
+        Assert.Contains("这一天还没有到", Why(early)?.Message, StringComparison.Ordinal);
+        Assert.Null(Why(today));
+    }
+
+    [Fact]
     public async Task No_budget_falls_below_nothing_by_a_cut_or_by_taking_back_what_was_cut()
     {
         await using var office = await OpenAsync();

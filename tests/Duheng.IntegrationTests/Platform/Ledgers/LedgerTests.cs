@@ -91,7 +91,7 @@ public abstract partial class LedgerTests : OfficeTests
             [
                 "第 3 行“金额”写的是“三万”，读不成数；请改为 3.00（万元）这样的数字。",
                 "第 5 行“来源”写的是“火星”；请写 中央、省级、市级、县区级 或 其他。",
-                "第 6 行“日期”写的是“去年底”；请写 2021 年度前后的日子，例如 2021-09-14。",
+                "第 6 行“日期”写的是“去年底”，读不成日期；请写成 2021-09-14 这样。",
             ],
             first.Faults);
         Assert.Equal((0, 2), (second.Entered, second.Known));

@@ -1,3 +1,4 @@
+using Duheng.Domain.Proving;
 using Duheng.Domain.Quantities;
 using Duheng.Domain.Reports;
 
@@ -12,10 +13,10 @@ public sealed class WarningUnanswered : IAuditRule
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
-        foreach (var warning in (audit.Evidence?.Warnings ?? []).Where(warning => !warning.IsAnswered && warning.Age > audit.Limits.WarningDays))
+        foreach (var warning in (audit.Evidence?.Warnings ?? []).Where(warning => !warning.IsAnswered && warning.Age > Allowed(audit, warning)))
         {
             var line = audit.Report.Indicators.FirstOrDefault(line => line.Name.Text == warning.Indicator);
-            var (month, age, limit) = (Figures.Plain(warning.LastMonth), Figures.Plain(warning.Age), Figures.Plain(audit.Limits.WarningDays));
+            var (month, age, limit) = (Figures.Plain(warning.LastMonth), Figures.Plain(warning.Age), Figures.Plain(Allowed(audit, warning)));
             var what = warning.Indicator is { } name ? $"“{name}”" : "预算执行";
             yield return new Remark(
                 line?.Name.Place ?? Place.Document,
@@ -25,8 +26,10 @@ public sealed class WarningUnanswered : IAuditRule
                 Indicator = warning.Indicator,
                 Expected = warning.Text,
                 Key = $"warning/{month}",
-                Difference = warning.Age - audit.Limits.WarningDays,
+                Difference = warning.Age - Allowed(audit, warning),
             };
         }
     }
+
+    private static int Allowed(AuditCase audit, RaisedWarning warning) => warning.Allowed ?? audit.Limits.WarningDays;
 }
