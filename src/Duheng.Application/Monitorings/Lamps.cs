@@ -5,6 +5,9 @@ namespace Duheng.Application.Monitorings;
 /// <summary>Lights the lamps. Pure: the same figures give the same lamp, and more done never a worse one.</summary>
 public static class Lamps
 {
+    /// <summary>For days that are printed without one, on both sides the same.</summary>
+    private const int AnyYear = 2000;
+
     /// <summary>The worst of some; null when there is none.</summary>
     public static Lamp? Worst(IEnumerable<Lamp?> lamps) => lamps.Max();
 
@@ -24,7 +27,7 @@ public static class Lamps
         var now = asked <= 0m ? Lamp.Green : limits.Money.Of(executed.Yuan / asked * 100m);
         // What is spent already will be spent by the end of the year, whatever was foretold.
         var atEnd = forecast is { } told ? limits.Forecast.Of(Math.Max(told.Yuan, executed.Yuan) / annual.Yuan * 100m) : Lamp.Green;
-        return now > atEnd ? now : atEnd;
+        return Worse(now, atEnd);
     }
 
     /// <summary>By what the unit expects, and by its figures where they can be held against the target; null while nothing is said.</summary>
@@ -41,27 +44,52 @@ public static class Lamps
 
     private static Lamp? OfFigures(Quantity target, string sign, bool isCeiling, Quantity toDate, Quantity forecast, MonitoringLimits limits)
     {
-        if (!target.IsNumber || target.Upper is not null)
+        if (target is { Kind: QuantityKind.Date, Date: { } deadline })
+        {
+            return OfDays(deadline, (forecast.Date ?? toDate.Date)?.Last(AnyYear));
+        }
+
+        if (!target.IsNumber)
         {
             return null;
         }
 
         var (now, atEnd) = (In(target, toDate), In(target, forecast));
-        var reached = now is null ? atEnd : atEnd is null ? null : Math.Max(now.Value, atEnd.Value);
+        // What adds up over a year stays; a rate may still fall, so that what is foretold of it counts.
+        var reached = target.Unit?.Family == UnitFamily.Percent ? atEnd : now is null ? atEnd : atEnd is null ? null : Math.Max(now.Value, atEnd.Value);
+        if (target.Upper is { } upper)
+        {
+            return (reached ?? (now >= target.Number ? now : null)) is not { } within ? null
+                : within > upper ? Ceiling(upper, within, isStrict: false, limits.Indicators)
+                : Floor(target.Number, within, isStrict: false, limits.Indicators);
+        }
+
         if (sign is "≤" or "<" or "＜" || (isCeiling && sign is not ("≥" or ">" or "＞")))
         {
             // What is used up already cannot be given back: it counts even without a forecast.
-            return (reached ?? now) is { } used ? Ceiling(target.Number, used, limits.Indicators) : null;
+            return (reached ?? now) is { } used ? Ceiling(target.Number, used, sign is "<" or "＜", limits.Indicators) : null;
         }
 
         // So far alone says nothing about the end of the year, unless the target is reached.
-        var floor = reached ?? (now >= target.Number ? now : null);
-        return floor is not { } value ? null : target.Number <= 0m || value >= target.Number ? Lamp.Green : limits.Indicators.Of(value / target.Number * 100m);
+        return (reached ?? (now >= target.Number ? now : null)) is { } value ? Floor(target.Number, value, sign is ">" or "＞", limits.Indicators) : null;
     }
 
+    /// <summary>A day too late scores nothing.</summary>
+    private static Lamp? OfDays(CalendarDate deadline, DateOnly? done) => done is null ? null : done <= deadline.Last(AnyYear) ? Lamp.Green : Lamp.Red;
+
+    /// <summary>What is missed is never green; a floor of nothing or less cannot be missed by a part.</summary>
+    private static Lamp Floor(decimal least, decimal value, bool isStrict, LampLimit limit) =>
+        value > least || (value == least && !isStrict) ? Lamp.Green
+        : least <= 0m ? Lamp.Red
+        : Worse(Lamp.Yellow, limit.Of(value / least * 100m));
+
     /// <summary>Above the ceiling by as much as a floor may be missed by.</summary>
-    private static Lamp Ceiling(decimal most, decimal used, LampLimit limit) =>
-        used <= most ? Lamp.Green : most <= 0m ? Lamp.Red : used / most * 100m <= 200m - limit.Yellow ? Lamp.Yellow : Lamp.Red;
+    private static Lamp Ceiling(decimal most, decimal used, bool isStrict, LampLimit limit) =>
+        used < most || (used == most && !isStrict) ? Lamp.Green
+        : most <= 0m ? Lamp.Red
+        : used / most * 100m <= 200m - limit.Yellow ? Lamp.Yellow : Lamp.Red;
+
+    private static Lamp Worse(Lamp one, Lamp other) => one > other ? one : other;
 
     /// <summary>A figure in the unit of the target; null when it is none, or of another kind.</summary>
     private static decimal? In(Quantity target, Quantity actual) => actual switch

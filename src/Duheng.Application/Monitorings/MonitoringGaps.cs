@@ -28,6 +28,10 @@ internal static class MonitoringGaps
             {
                 yield return $"{at}：完成有困难，请选择原因并写明说明。";
             }
+            else if (line.Lamp is Lamp.Yellow or Lamp.Red && (line.Cause.Length == 0 || line.Remark.Length == 0))
+            {
+                yield return $"{at}：选的是“{Likelihood.Certain.Name()}”，但所填数字达不到目标（{line.Lamp.Value.Name()}）；请核对数字，或选择原因并写明说明。";
+            }
         }
     }
 }

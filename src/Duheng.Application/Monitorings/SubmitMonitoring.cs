@@ -46,9 +46,10 @@ public sealed class SubmitMonitoring(Database database, TimeProvider time, MoveM
             return Refusals.Conflict("这一期监控还没有开始。");
         }
 
-        if (LifecycleTable.IsOpenToEdit(row.State) && monitored.Gaps.Count > 0)
+        var lit = MonitoringStore.Lit(monitored, limits);
+        if (LifecycleTable.IsOpenToEdit(row.State) && lit.Gaps.Count > 0)
         {
-            return monitored.Gaps.ToArray();
+            return lit.Gaps.ToArray();
         }
 
         var moved = await move.MoveAsync(work, actor, year, month, Act.Submit, reason: null, cancellationToken);
@@ -58,7 +59,6 @@ public sealed class SubmitMonitoring(Database database, TimeProvider time, MoveM
         }
 
         var now = time.GetUtcNow();
-        var lit = MonitoringStore.Lit(monitored, limits);
         await MonitoringStore.KeepLampsAsync(work, lit, cancellationToken);
         await MonitoringStore.KeepWorstAsync(work, lit.Row ?? row, cancellationToken);
         await work.ExecuteAsync("UPDATE monitorings SET submitted_at = @now WHERE id = @Id", new { now, row.Id }, cancellationToken);

@@ -12,6 +12,8 @@ internal sealed class CertificateTasks(TimeProvider time) : ITaskSource
 {
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(30);
 
+    public bool IsOfYear => false;
+
     public async Task<IEnumerable<WaitingTask>> ReadAsync(Work work, Actor actor, WorklistDay day, CancellationToken cancellationToken)
     {
         var scope = new Branches(actor.Branches(Capability.KeepRegisters), "o.path");

@@ -14,13 +14,18 @@ public sealed class CountWaiting(Database database, TimeProvider time, WorkingDa
     /// <summary>Of each kind and state so many are counted, and no more.</summary>
     public const int Most = 1_000;
 
-    public async Task<WaitingCounts> ExecuteAsync(Actor actor, int year, CancellationToken cancellationToken)
+    public Task<WaitingCounts> ExecuteAsync(Actor actor, int year, CancellationToken cancellationToken) => CountAsync(actor, year, ofYearAlone: false, cancellationToken);
+
+    /// <summary>The same of another year than the one that is looked at: what belongs to no year is not counted twice.</summary>
+    public Task<WaitingCounts> OfOtherAsync(Actor actor, int year, CancellationToken cancellationToken) => CountAsync(actor, year, ofYearAlone: true, cancellationToken);
+
+    private async Task<WaitingCounts> CountAsync(Actor actor, int year, bool ofYearAlone, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(actor);
 
         await using var work = await database.ReadAsync(cancellationToken);
         var change = await work.FindAsync<long>("SELECT last_id FROM change_heads WHERE id = 1", new { }, cancellationToken); // 0 while nothing was written
-        if (kept.Find(actor.PersonId, year, change) is { } known)
+        if (kept.Find(actor.PersonId, year, ofYearAlone, change) is { } known)
         {
             return known;
         }
@@ -36,7 +41,7 @@ public sealed class CountWaiting(Database database, TimeProvider time, WorkingDa
         }
 
         var day = new WorklistDay(year, today, days);
-        foreach (var source in sources)
+        foreach (var source in sources.Where(source => source.IsOfYear || !ofYearAlone))
         {
             var waiting = (await source.ReadAsync(work, actor, day, cancellationToken)).ToList();
             parts.AddRange(waiting.GroupBy(task => task.Kind).Select(group => (group.Key, (long)group.Sum(task => task.Count), (long)group.Where(task => task.IsOverdue).Sum(task => task.Count))));
@@ -51,7 +56,7 @@ public sealed class CountWaiting(Database database, TimeProvider time, WorkingDa
             Reviews = (int)parts.Where(part => part.Kind == TaskKind.Check).Sum(part => part.All),
             IsMore = isMore || parts.Any(part => part.All == Most),
         };
-        kept.Keep(actor.PersonId, year, change, counts);
+        kept.Keep(actor.PersonId, year, ofYearAlone, change, counts);
         return counts;
     }
 

@@ -13,22 +13,22 @@ public sealed class KeptCounts(TimeProvider time)
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<(long Person, int Year), (long Change, DateTimeOffset At, WaitingCounts Counts)> kept = new();
+    private readonly ConcurrentDictionary<(long Person, int Year, bool OfYearAlone), (long Change, DateTimeOffset At, WaitingCounts Counts)> kept = new();
 
     /// <param name="change">The last entry of the log.</param>
-    public WaitingCounts? Find(long person, int year, long change) =>
-        kept.TryGetValue((person, year), out var found) && found.Change == change && time.GetUtcNow() is var now
+    public WaitingCounts? Find(long person, int year, bool ofYearAlone, long change) =>
+        kept.TryGetValue((person, year, ofYearAlone), out var found) && found.Change == change && time.GetUtcNow() is var now
             && now - found.At < Longest && ChinaClock.DayOf(now) == ChinaClock.DayOf(found.At) // deadlines pass at midnight
             ? found.Counts
             : null;
 
-    public void Keep(long person, int year, long change, WaitingCounts counts)
+    public void Keep(long person, int year, bool ofYearAlone, long change, WaitingCounts counts)
     {
         if (kept.Count >= Most)
         {
             kept.Clear();
         }
 
-        kept[(person, year)] = (change, time.GetUtcNow(), counts);
+        kept[(person, year, ofYearAlone)] = (change, time.GetUtcNow(), counts);
     }
 }

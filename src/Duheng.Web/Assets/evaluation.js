@@ -8,9 +8,14 @@ const versionOf = (row) => row.querySelector(`[name="version-${row.dataset.row}"
 
 // One save of a row at a time: a second that overtook the first would look like somebody else's.
 const saving = new Map();
+const busy = new Set();
 
 function save(row) {
-  const next = (saving.get(row) ?? Promise.resolve()).then(() => send(row));
+  const next = (saving.get(row) ?? Promise.resolve()).then(async () => {
+    busy.add(row);
+    await send(row);
+    busy.delete(row);
+  });
   saving.set(row, next);
   return next;
 }
@@ -24,7 +29,7 @@ async function send(row) {
   }
   const saved = document.getElementById('saved');
   try {
-    const answer = await fetch(grid.dataset.evaluation + number, { method: 'POST', body, headers: { Accept: 'text/html' } });
+    const answer = await fetch(grid.dataset.evaluation + number, { method: 'POST', body, headers: { Accept: 'text/html' }, keepalive: true });
     document.dispatchEvent(new Event('duheng:asked'));
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const version = page.querySelector('[data-saved-version]')?.dataset.savedVersion;
@@ -86,8 +91,23 @@ if (grid && form) {
   const timers = new Map();
   const later = (row, wait) => {
     clearTimeout(timers.get(row));
-    timers.set(row, setTimeout(() => save(row), wait));
+    timers.set(row, setTimeout(() => sendOff(row), wait));
   };
+  const sendOff = (row) => {
+    clearTimeout(timers.get(row));
+    timers.delete(row);
+    save(row);
+  };
+  // What was just typed is sent before the page is left; only behind an answer that is still on its way the browser has to ask.
+  window.addEventListener('beforeunload', (event) => {
+    for (const row of [...timers.keys()]) {
+      if (busy.has(row)) {
+        event.preventDefault();
+      } else {
+        sendOff(row);
+      }
+    }
+  });
   grid.addEventListener('change', (event) => {
     const row = event.target.closest('tr[data-row]');
     if (row) {

@@ -47,6 +47,22 @@ public sealed class EvaluationJourneyTests(Chromium chromium) : IClassFixture<Ch
     }
 
     [Fact]
+    public async Task What_was_just_typed_is_kept_when_the_page_is_left_at_once()
+    {
+        await using var server = await DemoServer.StartAsync();
+        await using var clerk = await server.SignInAsync(chromium, "shebao.jingban");
+        var page = clerk.Page;
+        await clerk.GoAsync(server.Of(Project, "/evaluation"));
+
+        await page.Locator("[name=actual-11]").FillAsync("81%");
+        await page.Locator(".dh-tabs").GetByRole(AriaRole.Link, new() { Name = "概况" }).ClickAsync();
+        await clerk.SeeAsync("概况");
+        await clerk.GoAsync(server.Of(Project, "/evaluation"));
+
+        await Expect(page.Locator("[name=actual-11]")).ToHaveValueAsync("81%");
+    }
+
+    [Fact]
     public async Task The_keyboard_alone_is_enough()
     {
         await using var server = await DemoServer.StartAsync();

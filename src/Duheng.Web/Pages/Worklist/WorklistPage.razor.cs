@@ -14,6 +14,7 @@ public partial class WorklistPage
     private const int FewNotices = 8;
     private IReadOnlyList<WaitingTask> tasks = [];
     private IReadOnlyList<NoticeRow> notices = [];
+    private readonly List<(int Year, WaitingCounts Waiting)> elsewhere = [];
     private WaitingCounts waiting = new();
     private int year;
 
@@ -42,26 +43,39 @@ public partial class WorklistPage
 
     private string Headline => (waiting.Tasks, waiting.Overdue) switch
     {
+        (0, _) when year == 0 => "还没有建立年度",
         (0, _) => $"{Shown.Year(year)} 年度没有等您办理的事项",
         (_, 0) => $"{All} 等您办理，没有逾期",
         var (_, late) => $"{All} 等您办理，其中 {Shown.Count(late)} 件已逾期",
     };
+
+    /// <summary>Years overlap each spring: last year is evaluated while this year's targets are written.</summary>
+    private static string Says(WaitingCounts counts) =>
+        $"{Shown.Count(counts.Tasks)} 件{(counts.IsMore ? "以上" : null)}等您办理{(counts.Overdue > 0 ? $"，其中 {Shown.Count(counts.Overdue)} 件已逾期" : null)}";
 
     private string All => $"{Shown.Count(waiting.Tasks)} 件{(waiting.IsMore ? "以上" : null)}";
 
     protected override async Task OnInitializedAsync()
     {
         var cancellationToken = Http?.RequestAborted ?? CancellationToken.None;
-        (_, year) = await ChosenYear.FindAsync(cancellationToken);
+        (var years, year) = await ChosenYear.FindAsync(cancellationToken);
         waiting = await CountWaiting.ExecuteAsync(Actor, year, cancellationToken);
         tasks = await ListTasks.ExecuteAsync(Actor, year, cancellationToken);
+        foreach (var other in years.Where(other => other != year))
+        {
+            if (await CountWaiting.OfOtherAsync(Actor, other, cancellationToken) is { Tasks: > 0 } counts)
+            {
+                elsewhere.Add((other, counts));
+            }
+        }
+
         notices = await ListNotices.ExecuteAsync(Actor, FewNotices, cancellationToken);
     }
 
     /// <summary>Where to go when nothing waits.</summary>
     private IEnumerable<(string Title, string Address)> WaysOn => new[]
     {
-        (Capability.ReadProjects, "去项目库", "/projects"), (Capability.ReadOverview, "看总览", "/overview"), (Capability.AdministerSystem, "去管理", "/admin"),
+        (Capability.ReadProjects, "去项目库", "/projects"), (Capability.ReadOverview, "看总览", "/overview"), (Capability.AdministerSystem, year == 0 ? "建立年度" : "去管理", year == 0 ? "/admin/years" : "/admin"),
     }.Where(way => Actor.Can(way.Item1)).Select(way => (way.Item2, way.Item3));
 
     private static string Left(WaitingTask task) => task.WorkingDaysLeft switch

@@ -12,6 +12,7 @@ public abstract class RepeatTests : OfficeTests
     private const string Header = "Idempotency-Key";
     private const string Key = "ledger-2021-10-01-batch-1";
     private static readonly object Entry = new { kind = "arrival", source = "county", amount = 30000.5m, unit = "元", datedOn = "2021-10-01", documentNo = "云财指〔2021〕150号" };
+    private static readonly object Third = new { kind = "arrival", source = "county", amount = 50000m, unit = "元", datedOn = "2021-10-01", documentNo = "云财指〔2021〕150号" };
     private static readonly object Other = new { kind = "arrival", source = "county", amount = 40000m, unit = "元", datedOn = "2021-10-01", documentNo = "云财指〔2021〕150号" };
 
     [Fact]
@@ -81,7 +82,7 @@ public abstract class RepeatTests : OfficeTests
         using var first = await program.SendAsync(HttpMethod.Post, address, Entry, Cancellation, (Header, Key));
         using var theirs = await colleague.SendAsync(HttpMethod.Post, address, Other, Cancellation, (Header, Key));
         clock.Turn(KeptAnswers.Kept + TimeSpan.FromMinutes(1));
-        using var late = await program.SendAsync(HttpMethod.Post, address, Other, Cancellation, (Header, Key));
+        using var late = await program.SendAsync(HttpMethod.Post, address, Third, Cancellation, (Header, Key));
 
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created, HttpStatusCode.Created), (first.StatusCode, theirs.StatusCode, late.StatusCode));
         Assert.Equal(before + 3, await CountAsync(office));

@@ -61,6 +61,28 @@ public abstract partial class PublicationTests : OfficeTests
     }
 
     [Fact]
+    public async Task A_genuine_print_of_the_units_own_score_is_not_called_changed_by_the_review()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project(Name);
+        await PassedEvaluation.WriteAsync(office, project, Cancellation);
+        await using (var work = await office.Services.GetRequiredService<Database>().WriteAsync(Cancellation))
+        {
+            await work.ExecuteAsync(
+                "INSERT INTO reviews (project_year_id, total_centi, started_at, started_by) VALUES (@YearId, 8800, @now, @person)", new { project.YearId, person = office.Account(Role.TreasuryPerformance, "1499").Actor.PersonId, now = new DateTimeOffset(2022, 3, 10, 6, 0, 0, TimeSpan.Zero) }, Cancellation);
+            await work.ExecuteAsync("UPDATE project_years SET review = 'settled', reviewed_centi = 8800 WHERE id = @YearId", new { project.YearId }, Cancellation);
+            await work.CommitAsync(Cancellation);
+        }
+
+        var verified = await ReadAsync(office.Browser(), $"/v/{await PublishAsync(office, project)}");
+        var print = await ReadAsync(await office.SignedInAsync(office.Account(Role.UnitClerk, "14990201")), Office.At(project, "/report/html").OriginalString);
+
+        Assert.Contains("总得分100分", print, StringComparison.Ordinal);
+        Assert.Contains("打印件上的总得分 <b>100.00</b>，等级 <b>优</b>", verified, StringComparison.Ordinal);
+        Assert.Contains("得分 <b>88.00</b>，等级 <b>良</b>；打印件是单位自评的报告，不印复核得分", verified, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_printed_report_carries_its_address_as_a_qr_code()
     {
         await using var office = await OpenAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Duheng.Application.Demo;
 using Duheng.Application.Projects;
 using Duheng.Application.Reviews;
@@ -24,6 +25,24 @@ public abstract class WorklistTests : OfficeTests
 
         Assert.Equal(periods, tasks.Count);
         Assert.All(tasks, task => Assert.Equal(TaskKind.FillIn, task.Kind));
+    }
+
+    [Fact]
+    public async Task What_waits_of_another_year_is_told_when_the_next_year_is_opened()
+    {
+        await using var office = await OpenAsync();
+        await using (var work = await office.Services.GetRequiredService<Database>().WriteAsync(Cancellation))
+        {
+            await work.ExecuteAsync("INSERT INTO years (year, scheme_id) VALUES (2022, 'shanxi-2021')", null, Cancellation);
+            await work.CommitAsync(Cancellation);
+        }
+
+        var clerk = office.Account(Role.UnitClerk, "14990201");
+        var waiting = await office.AskAsync<CountWaiting, WaitingCounts>(count => count.OfOtherAsync(clerk.Actor, DemoOffice.Year, Cancellation));
+        var page = await (await office.SignedInAsync(clerk)).GetStringAsync(new Uri("/", UriKind.Relative), Cancellation);
+
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"2021 年度还有 {waiting.Tasks} 件"), page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/year?to=2021&amp;back=/\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
