@@ -3,6 +3,7 @@ using Duheng.Application.Data;
 using Duheng.Application.History;
 using Duheng.Application.Years;
 using Duheng.Domain.Lifecycle;
+using Duheng.Domain.Quantities;
 using Duheng.Storage;
 
 namespace Duheng.Application.Administration;
@@ -47,6 +48,11 @@ public sealed class ManageYears(Database database, Knowledge knowledge, ChangeLo
             return Refusals.Invalid("评分方案", "没有这个方案，或它不适用于这个年度；请另选。");
         }
 
+        if (Misplaced(year) is { } misplaced)
+        {
+            return misplaced;
+        }
+
         await using var work = await database.WriteAsync(cancellationToken);
         var former = await work.FindAsync<YearRow>("SELECT * FROM years WHERE year = @Year", new { year.Year }, cancellationToken);
         if (former is not null && former.SchemeId != scheme.Id
@@ -79,5 +85,19 @@ public sealed class ManageYears(Database database, Knowledge knowledge, ChangeLo
         await log.AppendAsync(work, actor, new ChangeSubject("year", year.Year), former is null ? "建立年度" : "修改年度", former, row, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Targets are due first, then self-evaluations, then reviews; nothing outside the year before to the second after.</summary>
+    private static Failure? Misplaced(YearRow year)
+    {
+        var due = new (string Name, DateOnly? Day)[] { ("目标报送", year.TargetsDueOn), ("自评报送", year.EvaluationDueOn), ("审核、复核完成", year.ReviewDueOn) }.Where(one => one.Day is not null).ToList();
+        if (due.Find(one => one.Day?.Year < year.Year - 1 || one.Day?.Year > year.Year + 2) is { Name: not null } far)
+        {
+            return Refusals.Invalid(far.Name, $"{Figures.Plain(year.Year)} 年度的日子应在 {Figures.Plain(year.Year - 1)} 至 {Figures.Plain(year.Year + 2)} 年之间；请核对。");
+        }
+
+        return due.Zip(due.Skip(1)).FirstOrDefault(pair => pair.First.Day > pair.Second.Day) is { Second.Name: not null } turned
+            ? Refusals.Invalid(turned.Second.Name, $"不能早于{turned.First.Name}；请核对两个日子。")
+            : null;
     }
 }

@@ -67,9 +67,12 @@ public sealed record YearSummary(int Year, DateTimeOffset At, DateOnly? DueOn, i
     /// <summary>Units that have not handed up everything, those with most missing first.</summary>
     public IReadOnlyList<UnitProgress> MissingUnits => [.. Units.Where(unit => unit.Missing > 0).OrderByDescending(unit => unit.Missing).ThenBy(unit => unit.OrganisationId)];
 
-    /// <summary>Two points each from 60 on; what lies below stands in the first.</summary>
-    public IReadOnlyList<ScoreBin> Distribution => [.. Enumerable.Range(0, Bins).Select(bin => new ScoreBin(
-        LowestBin + (bin * BinWidth), LowestBin + ((bin + 1) * BinWidth), Projects.Count(project => BinOf(project.StatedCenti) == bin), Projects.Count(project => BinOf(project.LowCenti) == bin)))];
+    /// <summary>All that lies below 60 in the first, then two points each.</summary>
+    public IReadOnlyList<ScoreBin> Distribution =>
+    [
+        .. Enumerable.Range(-1, Bins + 1).Select(bin => new ScoreBin(
+            bin < 0 ? 0m : LowestBin + (bin * BinWidth), LowestBin + ((bin + 1) * BinWidth), Projects.Count(project => BinOf(project.StatedCenti) == bin), Projects.Count(project => BinOf(project.LowCenti) == bin))),
+    ];
 
     private IReadOnlyList<ProjectYear> Begun => [.. Projects.Where(project => project.LowCenti is not null)];
 
@@ -83,5 +86,5 @@ public sealed record YearSummary(int Year, DateTimeOffset At, DateOnly? DueOn, i
         return all.Count == 0 ? null : all.Sum() / CentiPerPoint / all.Count;
     }
 
-    private static int? BinOf(long? centi) => centi is { } value ? (int)Math.Clamp(decimal.Floor(((value / CentiPerPoint) - LowestBin) / BinWidth), 0m, Bins - 1m) : null;
+    private static int? BinOf(long? centi) => centi is { } value ? (int)Math.Clamp(decimal.Floor(((value / CentiPerPoint) - LowestBin) / BinWidth), -1m, Bins - 1m) : null;
 }

@@ -18,6 +18,9 @@ public sealed record ReviewedLine(EvaluatedLine Line, ReviewLine? Review)
     /// <summary>复核−自报.</summary>
     public decimal? Difference => Reviewed - Stated;
 
+    /// <summary>A reviewer who found another value says what it is worth: the recomputed points are of the old one.</summary>
+    public bool NeedsScore => Review is { ScoreCenti: null, Actual: { Length: > 0 } actual } && actual != Line.Line.Actual;
+
     /// <summary>A reviewer who departs from the recomputed points says why.</summary>
     public bool NeedsBasis => Review?.ScoreCenti is not null && Reviewed != Recomputed && Review.Basis.Length == 0;
 }

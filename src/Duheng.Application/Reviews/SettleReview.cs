@@ -57,6 +57,11 @@ public sealed class SettleReview(Database database, TimeProvider time, ChangeLog
             return Refusals.Conflict($"“{year.Name}”第 {Domain.Quantities.Figures.Plain(open.Line.Row)} 行未评分，不能定分；请给出复核得分和依据，或退回单位。");
         }
 
+        if (reviewed.Lines.FirstOrDefault(line => line.NeedsScore) is { } changed)
+        {
+            return Refusals.Invalid("复核得分", $"第 {Domain.Quantities.Figures.Plain(changed.Line.Row)} 行改了完成值，现在的得分还是按原值算的；请给出复核得分和依据。");
+        }
+
         if (reviewed.Lines.FirstOrDefault(line => line.NeedsBasis) is { } bare)
         {
             return Refusals.Invalid("复核依据", $"第 {Domain.Quantities.Figures.Plain(bare.Line.Row)} 行改了分，要写明依据。");

@@ -45,7 +45,7 @@ public sealed class TakeIndicators(Database database, TimeProvider time, ChangeL
         {
             PeriodGoal = version.PeriodGoal.Length > 0 ? version.PeriodGoal : taken.PeriodGoal,
             AnnualGoal = version.AnnualGoal.Length > 0 ? version.AnnualGoal : taken.AnnualGoal,
-            Indicators = [.. indicators.Select(DraftIndicator.From), .. taken.Indicators],
+            Indicators = [.. indicators.Select(DraftIndicator.From), .. taken.Indicators.Where(row => !indicators.Any(known => known.Name == row.Name && known.Level2 == row.Level2))], // taken twice, it stands once
             Clauses = version.AnnualGoal.Length > 0 ? await TargetVersions.ClausesAsync(work, version.Id, cancellationToken) : indicators.Count == 0 ? taken.Clauses : [],
         };
         if (saveTargets.Read(draft).Failed(out failure, out var rows))

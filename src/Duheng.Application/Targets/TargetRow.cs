@@ -61,7 +61,7 @@ public static partial class TargetRow
             return Refusals.Invalid(Cell(position, "符号"), $"写的是“{sign}”；请写 ≥、≤、＝、>、< 或 定性。");
         }
 
-        var (value, unit) = draft.Unit.Trim() is { Length: > 0 } own ? (target, own) : WithUnit(target);
+        var (value, unit) = draft.Unit.Trim() is { Length: > 0 } own ? (WithoutUnit(sign, target, own), own) : WithUnit(target);
         return new TargetIndicator
         {
             Position = position,
@@ -113,6 +113,10 @@ public static partial class TargetRow
         var found = Signs.Keys.Where(key => key != Qualitative && target.StartsWith(key, StringComparison.Ordinal)).MaxBy(key => key.Length);
         return found is null ? (sign, target) : (found, target[found.Length..].Trim());
     }
+
+    /// <summary>30分钟 beside the unit 分钟 is 30.</summary>
+    private static string WithoutUnit(string sign, string target, string unit) =>
+        sign != Qualitative && target.Length > unit.Length && target.EndsWith(unit, StringComparison.Ordinal) ? target[..^unit.Length].TrimEnd() : target;
 
     private static (string Target, string Unit) WithUnit(string target) =>
         Number().Match(target) is { Success: true } match ? (match.Groups["number"].Value, match.Groups["unit"].Value.Trim()) : (target, string.Empty);

@@ -51,7 +51,7 @@ public sealed class Lexicon
     /// <summary>Whether the actual itself says that the thing was not done (未完成, 未开展).</summary>
     public bool Denies(string? actual) => actual is not null && List("denials").OpensWithAny(PrintedText.Key(actual));
 
-    /// <summary>Whether the text gives a reason at all: not blank, 无, / or 正常.</summary>
+    /// <summary>Whether the text gives a reason at all: not blank, 无, /, 正常 or nothing but stops.</summary>
     public bool IsReason(string? reason) =>
-        !PrintedText.IsNothing(reason ?? string.Empty) && !Is("void-reasons", reason);
+        PrintedText.Letters(reason ?? string.Empty).Length > 0 && !Is("void-reasons", reason);
 }

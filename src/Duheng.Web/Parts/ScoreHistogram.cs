@@ -45,7 +45,11 @@ public sealed class ScoreHistogram : ComponentBase
             var (bin, x) = (Bins[index], Left + (slot * index));
             Bar(svg, "hf", bin.Recomputed, x + 1m, slot - 2m, top);
             Bar(svg, "hs", bin.Stated, x + 3m, slot - 6m, top);
-            if (bin.From % 10m == 0m)
+            if (index == 0)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{One(x + (slot / 2m))}\" y=\"162\" text-anchor=\"middle\">&lt;{Shown.Plain(bin.To)}</text>");
+            }
+            else if (index > 1 && bin.From % 10m == 0m)
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{One(x)}\" y=\"162\" text-anchor=\"middle\">{Shown.Plain(bin.From)}</text>");
             }
@@ -72,5 +76,5 @@ public sealed class ScoreHistogram : ComponentBase
         ? "得分分布：还没有得分"
         : $"得分分布：自报最多在 {Peak(bin => bin.Stated)}，重算最多在 {Peak(bin => bin.Recomputed)}";
 
-    private string Peak(Func<ScoreBin, int> count) => Bins.MaxBy(count) is { } bin && count(bin) > 0 ? $"{Shown.Plain(bin.From)} 至 {Shown.Plain(bin.To)} 分（{Shown.Count(count(bin))} 个）" : "没有";
+    private string Peak(Func<ScoreBin, int> count) => Bins.MaxBy(count) is { } bin && count(bin) > 0 ? $"{(bin.From == 0m ? $"{Shown.Plain(bin.To)} 分以下" : $"{Shown.Plain(bin.From)} 至 {Shown.Plain(bin.To)} 分")}（{Shown.Count(count(bin))} 个）" : "没有";
 }

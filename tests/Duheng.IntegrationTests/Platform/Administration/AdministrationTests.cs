@@ -144,6 +144,12 @@ public abstract partial class AdministrationTests : OfficeTests
         var used = await FailureAsync<ManageOrganisations, bool>(office, tree => tree.CloseAsync(system, department, Cancellation));
         var empty = await FailureAsync<ManageOrganisations, bool>(office, tree => tree.CloseAsync(system, id, Cancellation));
         var unknown = await FailureAsync<ManageYears, bool>(office, years => years.SaveAsync(system, new YearRow { Year = 2022, SchemeId = "没有" }, Cancellation));
+        foreach (var (targets, evaluation, review) in new[] { ("2023-05-01", "2023-03-15", "2023-04-30"), ("2022-02-01", "2023-03-15", "2023-02-28"), ("2022-02-01", "1999-03-15", "2023-04-30") })
+        {
+            var misplaced = new YearRow { Year = 2022, SchemeId = "cn-2020", TargetsDueOn = DayOf(targets), EvaluationDueOn = DayOf(evaluation), ReviewDueOn = DayOf(review) };
+            Assert.IsType<Failure.Invalid>(await FailureAsync<ManageYears, bool>(office, years => years.SaveAsync(system, misplaced, Cancellation)));
+        }
+
         var good = await FailureAsync<ManageYears, bool>(office, years => years.SaveAsync(system, new YearRow { Year = 2022, SchemeId = "cn-2020", EvaluationDueOn = new DateOnly(2023, 3, 15) }, Cancellation));
         var stale = await FailureAsync<ManageYears, bool>(office, years => years.SaveAsync(system, new YearRow { Year = 2022, SchemeId = "cn-2020", Version = 7 }, Cancellation));
 
@@ -154,6 +160,8 @@ public abstract partial class AdministrationTests : OfficeTests
         Assert.Null(good);
         Assert.IsType<Failure.Conflict>(stale);
     }
+
+    private static DateOnly DayOf(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task What_is_closed_is_not_closed_again_and_not_logged_again()
