@@ -56,7 +56,8 @@ public sealed class CheckDocument(Knowledge knowledge, CheckCache? cache = null)
         var reading = DocumentReaders.Read(content, cancellationToken);
         if (BestReading.Of(knowledge.Recogniser, reading) is not var (paper, parts))
         {
-            return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = !source.IsNamed && !reading.IsArchive, IsArchive = reading.IsArchive };
+            var isSkipped = !source.IsNamed && !reading.IsArchive;
+            return new CheckedDocument(source, sha256, DocumentStatus.Unreadable, reading.Problem, []) { IsSkipped = isSkipped, IsUnopened = isSkipped && !reading.IsForeign, IsArchive = reading.IsArchive };
         }
 
         var fonts = new Lazy<IReadOnlyDictionary<int, IReadOnlyList<PrintedFont>>>(() => FontReading.Of(content, paper, cancellationToken));

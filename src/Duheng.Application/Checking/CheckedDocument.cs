@@ -13,6 +13,9 @@ public sealed record CheckedDocument(DocumentSource Source, string? Sha256, Docu
     /// <summary>In a folder, what is not recognisably a report; it changes nothing.</summary>
     public bool IsSkipped { get; init; }
 
+    /// <summary>Skipped because it is locked, damaged or a picture of a page: nobody can know whether it is a report.</summary>
+    public bool IsUnopened { get; init; }
+
     /// <summary>An archive, whose members are documents of their own; <see cref="CheckDocuments"/> gives them in its place.</summary>
     public bool IsArchive { get; init; }
 

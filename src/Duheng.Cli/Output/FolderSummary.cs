@@ -13,17 +13,18 @@ internal sealed class FolderSummary(Language language, Palette palette)
     private readonly List<Row> worst = [];
     private readonly SortedDictionary<string, (AuditRuleAttribute Rule, Severity Gravest, int Count)> rules = new(StringComparer.Ordinal);
     private readonly Dictionary<Severity, int> severities = [];
-    private int read, partial, unreadable, skipped, moved, regraded;
+    private readonly SkippedFiles skipped = new();
+    private int read, partial, unreadable, moved, regraded;
 
     public int Documents => read + partial + unreadable;
 
-    public int Skipped => skipped;
+    public SkippedFiles Skipped => skipped;
 
     public void Add(CheckedDocument document)
     {
         if (document.IsSkipped)
         {
-            skipped++;
+            skipped.Add(document);
             return;
         }
 
@@ -52,8 +53,8 @@ internal sealed class FolderSummary(Language language, Palette palette)
     public void Write(TextWriter writer)
     {
         writer.WriteLine(palette.Bold(language.Pick(
-            $"体检 {Terms.Count(Documents)} 份：读出 {Terms.Count(read)}，部分读出 {Terms.Count(partial)}，读不了 {Terms.Count(unreadable)}；跳过 {Terms.Count(skipped)} 个不是自评报告的文件",
-            $"checked {Terms.Count(Documents)}: {Terms.Count(read)} read, {Terms.Count(partial)} in part, {Terms.Count(unreadable)} unreadable; {Terms.Count(skipped)} skipped as no reports")));
+            $"体检 {Terms.Count(Documents)} 份：读出 {Terms.Count(read)}，部分读出 {Terms.Count(partial)}，读不了 {Terms.Count(unreadable)}；{skipped.Say(language)}",
+            $"checked {Terms.Count(Documents)}: {Terms.Count(read)} read, {Terms.Count(partial)} in part, {Terms.Count(unreadable)} unreadable; {skipped.Say(language)}")));
         writer.WriteLine($"  {Terms.Counts(severities, palette, language)}");
         writer.WriteLine(language.Pick(
             $"  重算与自报不一致 {Terms.Count(moved)} 份，等级不同或未定 {Terms.Count(regraded)} 份",

@@ -45,7 +45,7 @@ internal sealed class TextCheckOutput : ICheckOutput
             if (summary.Documents == 0)
             {
                 await head.WriteLineAsync(request.Language.Pick(
-                    $"没有找到自评报告（跳过 {Terms.Count(summary.Skipped)} 个别的文件）。", $"No report was found ({Terms.Count(summary.Skipped)} other files skipped)."));
+                    $"没有找到自评报告（{summary.Skipped.Say(request.Language)}）。", $"No report was found ({summary.Skipped.Say(request.Language)})."));
             }
             else if (summary.Documents > 1)
             {

@@ -61,7 +61,7 @@ public static class DocumentReaders
             }
         }
 
-        return Reading.Failed(
+        return Reading.Foreign(
             "认不出文件格式；请用 Word 另存为 .docx，或复制为 .txt 再检查。",
             "The file format is not known: save it as .docx in Word, or copy it into a .txt.");
     }

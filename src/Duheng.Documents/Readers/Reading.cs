@@ -19,6 +19,9 @@ public sealed record Reading
 
     public bool IsArchive { get; private init; }
 
+    /// <summary>A kind of file that no report has, and not one that is damaged or locked.</summary>
+    public bool IsForeign { get; private init; }
+
     /// <summary>The paper that was built, unless it has more text than any report.</summary>
     public static Reading Of(PaperBuilder builder) => builder.IsTooLong
         ? Failed("文字多得不像自评报告（或一段没有尽头），没有检查；请确认选对了文件。", "There is far more text than a report has (or a paragraph without end); it was not checked: check that it is the right file.")
@@ -34,4 +37,6 @@ public sealed record Reading
     { IsArchive = true };
 
     public static Reading Failed(string zh, string en) => new(null, new Wording(zh, en));
+
+    public static Reading Foreign(string zh, string en) => Failed(zh, en) with { IsForeign = true };
 }

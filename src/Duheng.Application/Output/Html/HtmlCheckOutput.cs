@@ -13,10 +13,10 @@ internal sealed class HtmlCheckOutput : ICheckOutput
     private readonly Spool spool = new();
     private readonly OutputRequest request;
     private readonly DocumentHtml documents;
+    private readonly SkippedFiles skipped = new();
     private readonly List<OverviewRow> rows = [];
     private RunEnd end = new([], [], ExitCode.Clean);
     private int written;
-    private int skipped;
 
     public HtmlCheckOutput(OutputRequest request)
     {
@@ -28,7 +28,7 @@ internal sealed class HtmlCheckOutput : ICheckOutput
     {
         if (document.IsSkipped)
         {
-            skipped++;
+            skipped.Add(document);
             return Task.CompletedTask;
         }
 
@@ -56,7 +56,7 @@ internal sealed class HtmlCheckOutput : ICheckOutput
             }
             else if (written == 0)
             {
-                markup.Write($"<p class=\"nothing\">{request.Language.Pick($"没有找到自评报告（跳过 {Terms.Count(skipped)} 个别的文件）。", $"No report was found ({Terms.Count(skipped)} other files skipped).")}</p>\n");
+                markup.Write($"<p class=\"nothing\">{request.Language.Pick($"没有找到自评报告（{skipped.Say(request.Language)}）。", $"No report was found ({skipped.Say(request.Language)}).")}</p>\n");
             }
         }
 

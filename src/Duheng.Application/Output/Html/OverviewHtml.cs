@@ -7,7 +7,7 @@ namespace Duheng.Application.Output.Html;
 /// <summary>Many documents at a glance, the worst first; every row leads to its document.</summary>
 internal sealed class OverviewHtml(Markup markup, Language language)
 {
-    public void Write(IReadOnlyList<OverviewRow> rows, RunEnd end, int skipped)
+    public void Write(IReadOnlyList<OverviewRow> rows, RunEnd end, SkippedFiles skipped)
     {
         markup.Write($"<section class=\"overview\" id=\"overview\" tabindex=\"-1\" aria-label=\"{language.Pick("总览", "overview")}\">\n");
         Head(rows, end, skipped);
@@ -42,7 +42,7 @@ internal sealed class OverviewHtml(Markup markup, Language language)
         .ThenByDescending(row => row.Count(Severity.Warning))
         .ThenBy(row => row.File, StringComparer.Ordinal);
 
-    private void Head(IReadOnlyList<OverviewRow> rows, RunEnd end, int skipped)
+    private void Head(IReadOnlyList<OverviewRow> rows, RunEnd end, SkippedFiles skipped)
     {
         var documents = rows.Select(row => row.Document).Distinct().Count();
         var unreadable = rows.Count(row => row.Problem is not null);
@@ -54,9 +54,9 @@ internal sealed class OverviewHtml(Markup markup, Language language)
             markup.Write($"<span>{Seal.Of(severity, language)} {Terms.Of(severity, language)} {count}</span>");
         }
 
-        if (skipped > 0)
+        if (skipped.Count > 0)
         {
-            markup.Write($"<span>{language.Pick($"跳过 {Terms.Count(skipped)} 个不是自评报告的文件", $"{Terms.Count(skipped)} skipped as no reports")}</span>");
+            markup.Write($"<span>{skipped.Say(language)}</span>");
         }
 
         markup.Write($"</p></div><div class=\"acts js-only\"><input type=\"search\" data-docs placeholder=\"{language.Pick("项目、单位、文件  /", "project, unit, file  /")}\" aria-label=\"{language.Pick("在报告中查找", "search the reports")}\"></div></div>\n");

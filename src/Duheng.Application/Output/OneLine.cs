@@ -1,4 +1,4 @@
-namespace Duheng.Cli.Output;
+namespace Duheng.Application.Output;
 
 /// <summary>A file may be called anything, line breaks and escape codes included: what is printed stays on its line.</summary>
 internal static class OneLine
