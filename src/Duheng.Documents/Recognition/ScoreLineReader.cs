@@ -41,6 +41,12 @@ internal sealed partial class ScoreLineReader(FormWords words)
             return new ScoreLine(null) { Placeholder = name };
         }
 
+        // A row of signatures is as wide as the table, so that a name may stand where a score would.
+        if (isAfterTotal && line.Weight?.Value is null && line.Score?.Value is null && TableNotes.IsSigned(row))
+        {
+            return null;
+        }
+
         // Below the total stand notes and signatures, over blank rows the titles of blocks; a subtotal is no line anywhere.
         var isTitle = line.Target is null or { IsBlank: true } && (cells.AreOne(row, ColumnRole.Name, ColumnRole.Level1) || cells.AreOne(row, ColumnRole.Name, ColumnRole.Level2));
         if ((isEmpty && (isAfterTotal || isTitle)) || TotalRows.IsSubtotal(key, row, cells))

@@ -19,6 +19,9 @@ internal sealed class TableNotes(FormWords words)
     /// <summary>Lines with a colon, a seal or a date, the value joined to its label: 项目负责人：周启明.</summary>
     public List<StatedText> Lines { get; } = [];
 
+    /// <summary>项目负责人（签字）：, 填报日期：2024年1月8日.</summary>
+    public static bool IsSigned(GridRow row) => row.Cells.Any(cell => cell.Text.Length <= LongestNote && PrintedText.Key(cell.Text) is var key && Telling.Any(word => key.Contains(word, StringComparison.Ordinal)));
+
     /// <param name="isForm">Whether it is a table of the form, whose total may stand at its head.</param>
     /// <summary>Looks at the rows that are not between the first and the last row of the scores.</summary>
     public void Read(Grid grid, string part, ScoreTable? scores, bool isForm)

@@ -1,5 +1,6 @@
 using Duheng.Application.Checking;
 using Duheng.Application.Data;
+using Duheng.Application.Json;
 using Duheng.Application.Output;
 using Duheng.Fixtures;
 using Duheng.Fixtures.Files;
