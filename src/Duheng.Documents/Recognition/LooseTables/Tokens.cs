@@ -14,6 +14,8 @@ internal sealed partial class Tokens(FormWords words)
     private readonly TotalRows totals = new(words);
     private readonly GluedCells.GluedLine glued = new(words, new LevelNames(words));
 
+    private SpacedWords Spaced => new(IsLabel, text => LevelOf(HeaderText.Bare(text)) is not null);
+
     /// <summary>The pieces of a block; a grid that is a table already has none.</summary>
     public IEnumerable<Token> Of(Block block, int index) => block switch
     {
@@ -23,12 +25,20 @@ internal sealed partial class Tokens(FormWords words)
         _ => [],
     };
 
-    /// <summary>A level that the width of its cell broke over lines is one piece: 产出 指标, 可持续 影响指标.</summary>
+    /// <summary>A level that the width of its cell broke over lines is one piece (产出 指标, 可持续 影响指标), and so is a label with blanks between its letters.</summary>
     public List<Token> Joined(IReadOnlyList<Token> tokens)
     {
         var joined = new List<Token>();
         for (var at = 0; at < tokens.Count;)
         {
+            var spaced = Spaced.LengthAt(tokens, at);
+            if (spaced > 1)
+            {
+                joined.Add(Of(string.Concat(tokens.Skip(at).Take(spaced).Select(token => token.Text)), tokens[at].Block, tokens[at].OpensLine));
+                at += spaced;
+                continue;
+            }
+
             var length = Enumerable.Range(2, MostPieces - 1).Reverse().FirstOrDefault(count => at + count <= tokens.Count && IsBroken([.. tokens.Skip(at).Take(count)]), 1);
             joined.Add(length == 1 ? tokens[at] : Of(string.Concat(tokens.Skip(at).Take(length).Select(token => token.Text)), tokens[at].Block, opensLine: true));
             at += length;
@@ -97,6 +107,10 @@ internal sealed partial class Tokens(FormWords words)
 
         return LevelOf(bare) ?? (QuantityReader.Read(text).IsText ? TokenKind.Text : TokenKind.Value);
     }
+
+    private bool IsLabel(string text) =>
+        totals.IsLabel(text) || HeaderText.Exact(words.Header, text) is not null || HeaderText.Exact(words.Columns, text) is not null
+        || words.OtherLabels.Contains(HeaderText.Bare(text), StringComparer.Ordinal);
 
     private TokenKind? LevelOf(string bare)
     {
