@@ -8,11 +8,16 @@ internal sealed class PaperTables
 {
     private const int FewestUnknownColumns = 3;
 
+    /// <summary>续表, a number of the page: more than that between two tables is a text.</summary>
+    private const int LongestBetween = 30;
+
     private readonly List<ScoreTable> scores = [];
     private readonly List<Grid> unknown = [];
     private readonly List<StatedGoal> goals = [];
     private readonly List<StatedText> periodGoals = [];
     private readonly List<ScoreTable> targets = [];
+    private readonly List<Grid> lost = [];
+    private readonly TornTable torn;
     private readonly ScoreTableReader scoreReader;
     private readonly FundTableReader fundReader;
     private readonly FundBlockReader blockReader;
@@ -20,6 +25,7 @@ internal sealed class PaperTables
     private readonly GoalReader goalReader;
     private readonly HeaderReader headerReader;
     private readonly TableNotes notes;
+    private ScoreTable? last;
 
     public PaperTables(Paper paper, PartMap parts, FormWords words)
     {
@@ -30,16 +36,20 @@ internal sealed class PaperTables
         goalReader = new GoalReader(words);
         headerReader = new HeaderReader(words);
         notes = new TableNotes(words);
+        torn = new TornTable(words);
         var before = string.Empty;
+        var between = 0;
         foreach (var block in paper.Blocks)
         {
             if (block is TextBlock text)
             {
                 before = text.Text;
+                between += text.Text.Length;
             }
             else if (block is Grid grid)
             {
-                Sort(grid, parts.Of(block), before);
+                Sort(grid, parts.Of(block), before, mayGoOn: between <= LongestBetween);
+                between = 0;
             }
         }
     }
@@ -62,6 +72,9 @@ internal sealed class PaperTables
 
     /// <summary>Tables with several columns that were not understood.</summary>
     public IReadOnlyList<Grid> Unknown => unknown;
+
+    /// <summary>Those of them that may hold lines of the score table: nothing can be said of the whole of it then.</summary>
+    public IReadOnlyList<Grid> Lost => lost;
 
     /// <summary>Tables of targets that have no place for results (绩效目标申报表).</summary>
     public IReadOnlyList<ScoreTable> Targets => targets;
@@ -86,9 +99,17 @@ internal sealed class PaperTables
 
     private IEnumerable<ScoreTable> Preferred => scores.OrderBy(table => Place.IsAnnex(table.Part) ? 0 : 1);
 
-    private void Sort(Grid grid, string part, string before)
+    private void Sort(Grid grid, string part, string before, bool mayGoOn)
     {
         var score = scoreReader.Read(grid, part);
+        if (score is null && mayGoOn && scores.Count > 0 && last == scores[^1] && scoreReader.ReadRest(grid, part, scores[^1]) is { } rest)
+        {
+            notes.Read(grid, part, rest, isForm: true);
+            last = scores[^1] = scores[^1].With(rest);
+            return;
+        }
+
+        last = score;
         var firstScore = score?.FirstRow ?? int.MaxValue;
         var funds = score is null ? fundReader.Read(grid, part, before) : null;
         var block = funds is null ? blockReader.Read(grid, part, before, firstScore) : null;
@@ -111,6 +132,10 @@ internal sealed class PaperTables
         else if (!isForm && funds is null && told.Count == 0 && !scoreReader.IsRuleList(grid) && grid.Width >= FewestUnknownColumns && grid.Rows.Count(row => !row.IsBlank) > 1)
         {
             unknown.Add(grid);
+            if (scores is [.., { IsOpenEnded: true }] || torn.MayHoldLines(grid))
+            {
+                lost.Add(grid);
+            }
         }
     }
 }

@@ -71,6 +71,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Prints = layout?.Layout.Prints ?? [],
             ConcludedProject = conclusion.Project,
             AnnexTitles = [.. parts.Titles(paper)],
+            UnreadTables = [.. tables.Lost.Select(grid => grid.Number)],
             Heads = [.. tables.Scores.SelectMany(table => table.Heads)],
             Bookmarks = paper.Bookmarks,
             Pages = [.. PageSections.Of(paper, parts)],
@@ -79,10 +80,11 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Narrative = narrative,
         };
 
-        return !isSummary && IsUnfilled(report)
-            ? Blank()
-            : new Recognised { Report = report, Because = layout?.Because, Problem = Problems.Of(paper, report, tables, isSummary), IsReport = true };
+        return !isSummary && IsUnfilled(report) ? Blank() : Read(report, layout?.Because, Problems.Of(paper, report, tables, isSummary));
     }
+
+    private static Recognised Read(Report report, Wording? because, Wording? problem) =>
+        new() { Report = report, Because = because, Problem = problem, IsReport = true };
 
     /// <summary>A template has targets or names at most: no actual, and no score or total but a 0 that a formula left there.</summary>
     private static bool IsUnfilled(Report report) =>

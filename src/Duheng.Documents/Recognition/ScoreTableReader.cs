@@ -9,6 +9,7 @@ internal sealed class ScoreTableReader(FormWords words)
     private readonly ScoreHeads heads = new(words);
     private readonly ScoreLineReader lineReader = new(words);
     private readonly TotalRows totals = new(words);
+    private readonly TornTable torn = new(words);
 
     public bool IsHead(GridRow row) => heads.MayBegin(row);
 
@@ -31,6 +32,18 @@ internal sealed class ScoreTableReader(FormWords words)
         return null;
     }
 
+    /// <summary>The second part of a table that is printed in two without its head again; null where the rows do not fit under the head of the first.</summary>
+    public ScoreTable? ReadRest(Grid grid, string part, ScoreTable first)
+    {
+        if (!first.IsOpenEnded || part != first.Part || torn.HeadOver(grid, first.LastHead) is not { } head)
+        {
+            return null;
+        }
+
+        var table = Read(grid, part, 0, head, ofTargets: false, first.Levels);
+        return table.Lines.Count > 0 || table.Execution is not null || table.Total?.Value is not null ? table : null;
+    }
+
     /// <summary>Targets without a place for results, as lines without them; null when there is no such list.</summary>
     public ScoreTable? ReadTargets(Grid grid, string part)
     {
@@ -45,24 +58,27 @@ internal sealed class ScoreTableReader(FormWords words)
         return null;
     }
 
-    private ScoreTable Read(Grid grid, string part, int first, ScoreHead head, bool ofTargets)
+    private ScoreTable Read(Grid grid, string part, int first, ScoreHead head, bool ofTargets, Levels? above = null)
     {
         var lines = new List<IndicatorLine>();
         var table = new ScoreTable(part, lines)
         {
             Heads = [.. head.Columns.Values.Select(cell => new StatedText(cell.Text, Place.Cell(part, grid.Number, head.Row.Number, cell.Column, cell.Text)))],
-            FirstRow = head.Row.Number,
+            FirstRow = above is null ? head.Row.Number : 1,
+            LastHead = head,
+            Levels = above ?? new Levels(),
             MonitoredHead = !head.Columns.ContainsKey(ColumnRole.Score) && !head.Columns.ContainsKey(ColumnRole.Actual) && head.Columns.TryGetValue(ColumnRole.ToDate, out var toDate) ? new StatedText(toDate.Text, Place.Cell(part, grid.Number, head.Row.Number, toDate.Column, toDate.Text)) : null,
         };
         var cells = new TableCells(part, grid.Number, head.Columns);
         var fit = new RowFit(grid, head);
-        var levels = new Levels();
+        var levels = table.Levels;
         var beside = BlockPoints.Beside(head, part, grid.Number);
         for (var index = first; index < grid.Rows.Count; index++)
         {
             if (index > first && heads.At(grid, index, ofTargets) is { } again)
             {
                 (head, cells, fit) = (again, new TableCells(part, grid.Number, again.Columns), new RowFit(grid, again));
+                table = table with { LastHead = again };
                 beside = BlockPoints.Beside(head, part, grid.Number) ?? beside;
             }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Duheng.Domain.Auditing;
 
 /// <summary>Runs the rules over a report, turns remarks into findings, and ties followers to their root.</summary>
@@ -14,7 +16,7 @@ public static class AuditEngine
                 continue;
             }
 
-            if (rule.Abstains(audit) is { } abstention)
+            if ((Unread(rule, audit) ?? rule.Abstains(audit)) is { } abstention)
             {
                 outcomes.Add(new RuleOutcome(card, abstention.Outcome, abstention.Why));
                 continue;
@@ -48,6 +50,12 @@ public static class AuditEngine
 
         return new AuditResult([.. findings], outcomes);
     }
+
+    private static Abstention? Unread(IAuditRule rule, AuditCase audit) => rule is IWholeTableRule && audit.Report.UnreadTables is [var table, ..]
+        ? Abstention.Lacking(
+            string.Create(CultureInfo.InvariantCulture, $"第 {table} 张表没有认出，可能还有指标"),
+            string.Create(CultureInfo.InvariantCulture, $"table {table} was not recognised and may hold more lines"))
+        : null;
 
     private static Severity Lower(Severity card, Severity? lowered) => lowered is { } milder && milder < card ? milder : card;
 }

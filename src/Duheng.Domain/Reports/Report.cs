@@ -40,6 +40,9 @@ public sealed record Report
     /// <summary>Rows of the template that nobody filled in (指标2、……).</summary>
     public IReadOnlyList<StatedText> LeftOver { get; init; } = [];
 
+    /// <summary>Numbers of the tables that were not understood and may hold lines: what adds up all lines says nothing then.</summary>
+    public IReadOnlyList<int> UnreadTables { get; init; } = [];
+
     /// <summary>What stands in tables beside the data: signatures, seals, dates.</summary>
     public IReadOnlyList<StatedText> Notes { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Con;
 
 [AuditRule("CON-04", Severity.Info, Basis = "正文表与附表一致：指标的名称、顺序和归类应相同",
     Title = "正文附表行不一致", TitleEn = "Rows of the text and of the annex differ")]
-public sealed class TextAndAnnexRowsDiffer : IAuditRule
+public sealed class TextAndAnnexRowsDiffer : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit) => audit.Report.HasAnnex && audit.Report.AllLines.Any(line => line.Twin is not null)
         ? null

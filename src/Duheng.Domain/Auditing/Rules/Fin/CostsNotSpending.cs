@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Fin;
 
 [AuditRule("FIN-13", Severity.Warning, Basis = "表内勾稽：成本指标业绩值合计 = 全年执行",
     Title = "成本构成≠执行", TitleEn = "Costs do not make up the spending")]
-public sealed class CostsNotSpending : IAuditRule
+public sealed class CostsNotSpending : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit)
     {

@@ -4,7 +4,7 @@ namespace Duheng.Domain.Auditing.Rules.Fmt;
 
 [AuditRule("FMT-07", Severity.Warning, Basis = "自评表的构成：基本信息、项目资金、年度目标、绩效指标和总分",
     Title = "附表缺块", TitleEn = "Blocks of the table are missing")]
-public sealed class AnnexBlocksMissing : IAuditRule
+public sealed class AnnexBlocksMissing : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit) => audit.Report.IsNarrative
         ? Abstention.NotApplicable("文字扣分式报告没有自评表", "a narrative by deductions has no table")

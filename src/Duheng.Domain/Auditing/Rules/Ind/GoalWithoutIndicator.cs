@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Ind;
 
 [AuditRule("IND-14", Severity.Warning, Basis = "指标设计：年度目标的每项内容应有指标衡量（本产品审核原则）",
     Title = "目标未被指标覆盖", TitleEn = "A goal that no indicator measures")]
-public sealed partial class GoalWithoutIndicator : IAuditRule
+public sealed partial class GoalWithoutIndicator : IWholeTableRule
 {
     private const int ShortestClause = 8;
 

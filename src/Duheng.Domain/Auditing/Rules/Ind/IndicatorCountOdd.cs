@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Ind;
 
 [AuditRule("IND-02", Severity.Warning, Basis = "指标设计：三级指标应能反映项目的主要内容（本产品审核原则）",
     Title = "三级指标数量异常", TitleEn = "Too few or too many indicators")]
-public sealed class IndicatorCountOdd : IAuditRule
+public sealed class IndicatorCountOdd : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit) => audit.Report switch
     {

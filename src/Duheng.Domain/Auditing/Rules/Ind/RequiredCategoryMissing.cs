@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Ind;
 
 [AuditRule("IND-01", Severity.Error, Basis = "所用评分方案",
     Title = "缺必设类别", TitleEn = "A required category has no indicator")]
-public sealed class RequiredCategoryMissing : IAuditRule
+public sealed class RequiredCategoryMissing : IWholeTableRule
 {
     private static readonly IndicatorKind[] OutputKinds =
         [IndicatorKind.Quantity, IndicatorKind.Quality, IndicatorKind.Timeliness, IndicatorKind.Cost];

@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Ind;
 
 [AuditRule("IND-23", Severity.Info, Basis = "指标设计：能按数量计的成本应有单位成本（本产品审核原则）",
     Title = "目标与总额脱节", TitleEn = "Totals only, no unit cost")]
-public sealed class UnitCostMissing : IAuditRule
+public sealed class UnitCostMissing : IWholeTableRule
 {
     private const decimal Several = 1m;
 

@@ -6,7 +6,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 
 [AuditRule("SCR-02", Severity.Error, Basis = "所用评分方案的一级指标权重",
     Title = "一级权重偏离方案", TitleEn = "Level-1 weights are off the scheme")]
-public sealed class GroupWeightsOffScheme : IAuditRule
+public sealed class GroupWeightsOffScheme : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit)
     {

@@ -4,7 +4,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 
 [AuditRule("SCR-27", Severity.Error, Basis = "所用评分方案的不适用指标折算规定",
     Title = "不适用未折算", TitleEn = "Lines that do not apply, and a total that is not rescaled")]
-public sealed class NotApplicableNotRescaled : IAuditRule
+public sealed class NotApplicableNotRescaled : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit)
     {

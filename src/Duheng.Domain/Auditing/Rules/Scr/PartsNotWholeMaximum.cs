@@ -7,7 +7,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 
 [AuditRule("SCR-24", Severity.Error, Basis = "表内勾稽：分项满分之和 = 上级满分",
     Title = "分项满分不等于上级满分", TitleEn = "The maxima of the parts are not that of the whole")]
-public sealed partial class PartsNotWholeMaximum : IAuditRule
+public sealed partial class PartsNotWholeMaximum : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit) => Wholes(audit).Any()
         ? null

@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 
 [AuditRule("SCR-04", Severity.Blocker, Basis = "表内勾稽：总分 = 各项得分之和",
     Title = "总分不等于各项之和", TitleEn = "The total is not the sum of the scores")]
-public sealed class TotalNotSumOfScores : IAuditRule
+public sealed class TotalNotSumOfScores : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit)
     {

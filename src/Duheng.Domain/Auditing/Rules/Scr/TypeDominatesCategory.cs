@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 
 [AuditRule("SCR-19", Severity.Warning, Basis = "表内勾稽：某类指标权重 ÷ 所属一级指标权重",
     Title = "单类权重畸高", TitleEn = "One type outweighs its category")]
-public sealed class TypeDominatesCategory : IAuditRule
+public sealed class TypeDominatesCategory : IWholeTableRule
 {
     private static readonly Working<List<IGrouping<IndicatorGroup, IndicatorLine>>> Mixed = new(audit => [.. Categories(audit)]);
 

@@ -5,7 +5,7 @@ namespace Duheng.Domain.Auditing.Rules.Scr;
 
 [AuditRule("SCR-01", Severity.Blocker, Basis = "表内勾稽：各项权重之和 = 所用方案的满分",
     Title = "权重合计不等于满分", TitleEn = "Weights do not add up to full marks")]
-public sealed class WeightsNotFullMarks : IAuditRule
+public sealed class WeightsNotFullMarks : IWholeTableRule
 {
     public Abstention? Abstains(AuditCase audit) => audit.Report.Indicators.Any(line => line.Weight?.Value is not null)
         ? null
