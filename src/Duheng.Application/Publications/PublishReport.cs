@@ -39,7 +39,7 @@ public sealed class PublishReport(Database database, TimeProvider time, ChangeLo
     }
 
     /// <summary>What would be published now, and nothing changed.</summary>
-    public async Task<Result<PublicReport>> PreviewAsync(Actor actor, long projectYearId, CancellationToken cancellationToken)
+    public async Task<Result<PublicationPreview>> PreviewAsync(Actor actor, long projectYearId, CancellationToken cancellationToken)
     {
         await using var work = await database.ReadAsync(cancellationToken);
         var found = await ProjectYears.FindAsync(work, actor, projectYearId, Capability.Publish, cancellationToken);
@@ -48,7 +48,10 @@ public sealed class PublishReport(Database database, TimeProvider time, ChangeLo
             return failure;
         }
 
-        return NotReady(year) is { } early ? early : await ReadAsync(work, year, cancellationToken);
+        return NotReady(year) is { } early
+            ? early
+            : (await content.ReadAsync(work, year, cancellationToken)).Match<Result<PublicationPreview>>(
+                report => new PublicationPreview(Redaction.Of(report), Redaction.PlacesOf(report)), missing => missing);
     }
 
     /// <summary>The same within somebody else's transaction: demo.</summary>

@@ -25,7 +25,7 @@ internal sealed class PublishApiEndpoint : IEndpoint
         (await publish.ExecuteAsync(actor, id, http.Seen<ProjectRecordReply>().Year.Version, request?.Reason, cancellationToken)).ToReply(code => new PublishedReply(code));
 
     private static async Task<Results<Ok<PublicReport>, ProblemHttpResult>> PreviewAsync(long id, Actor actor, PublishReport publish, CancellationToken cancellationToken) =>
-        (await publish.PreviewAsync(actor, id, cancellationToken)).ToReply(report => report);
+        (await publish.PreviewAsync(actor, id, cancellationToken)).ToReply(preview => preview.Report);
 
     private static async Task<Results<Ok<ListReply<PublicationRow>>, ProblemHttpResult>> ListAsync(
         long id, [AsParameters] PageQuery page, Actor actor, FindProject find, FindPublications publications, CancellationToken cancellationToken) =>

@@ -44,6 +44,26 @@ public abstract partial class PublicationTests : OfficeTests
     }
 
     [Fact]
+    public async Task Who_publishes_sees_what_is_hidden_and_what_only_looks_personal()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project(Name);
+        await PassedEvaluation.WriteAsync(office, project, Cancellation);
+        await using (var work = await office.Services.GetRequiredService<Database>().WriteAsync(Cancellation))
+        {
+            await work.ExecuteAsync("UPDATE evaluation_lines SET reason = '责任人高明，卡号6222 0210 0111 6245 703。' WHERE actual = '92%'", null, Cancellation);
+            await work.CommitAsync(Cancellation);
+        }
+
+        var treasury = await office.SignedInAsync(office.Account(Role.TreasuryPerformance, "1499"));
+        var page = await ReadAsync(treasury, Office.At(project, "/publication").OriginalString);
+
+        Assert.Contains("1 处看起来像个人信息，没有隐去", page, StringComparison.Ordinal);
+        Assert.Contains("<td>姓名</td><td>责任人<mark>高明</mark>，卡号6222 </td><td>照登，请核对</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<mark>6222 0210 0111 6245 703</mark>。</td><td>隐去</td>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_printed_report_is_verified_by_its_code_and_its_hash()
     {
         await using var office = await OpenAsync();

@@ -24,13 +24,13 @@ public sealed class PersonalData : IAuditRule
 
     private static IEnumerable<(string Text, Func<int, Place> Where)> Texts(Report report)
     {
-        foreach (var paragraph in report.Narrative.Paragraphs.Where(paragraph => PersonalNumbers.MayStandIn(paragraph.Text)))
+        foreach (var paragraph in report.Narrative.Paragraphs)
         {
             yield return (paragraph.Text, paragraph.SentenceAt);
         }
 
         var cells = report.AllLines.SelectMany(line => new[] { line.Name.Place, line.Target?.Place, line.Actual?.Place, line.Reason?.Place });
-        foreach (var cell in cells.OfType<Place>().Where(cell => cell.Table is not null && PersonalNumbers.MayStandIn(cell.Text)))
+        foreach (var cell in cells.OfType<Place>().Where(cell => cell.Table is not null))
         {
             yield return (cell.Text, _ => cell);
         }
