@@ -1,6 +1,8 @@
 using Duheng.Application.Ledgers;
+using Duheng.Application.Narratives;
 using Duheng.Application.Projects;
 using Duheng.Application.Targets;
+using Duheng.Documents.Templates;
 using Duheng.Domain.Auditing;
 using Duheng.Domain.Reports;
 using Duheng.Domain.Scoring;
@@ -29,6 +31,9 @@ public sealed record Evaluated(ProjectYear Year, EvaluationRow Evaluation, Targe
     public IEnumerable<Finding> Open => Audit.Findings.Where(finding => !Waivers.ContainsKey(finding.Fingerprint));
 
     public int Count(Severity severity) => Open.Count(finding => finding.Severity == severity);
+
+    /// <summary>Chapters that the form asks for and nobody has written; none where the form is of tables alone.</summary>
+    public IReadOnlyList<string> Unwritten => TemplateCatalog.AsksForText(Report.Layout) ? NarrativeText.Unwritten(Evaluation.Narrative) : [];
 
     /// <summary>Weight, in points, that rests on records or on documents.</summary>
     public decimal Resting(RestsOn on) => Lines.Where(line => line.RestsOn == on).Sum(line => line.Score?.Line.Weight?.Value ?? 0m);

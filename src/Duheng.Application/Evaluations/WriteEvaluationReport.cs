@@ -1,4 +1,5 @@
 using Duheng.Application.Common;
+using Duheng.Application.Data;
 using Duheng.Application.Projects;
 using Duheng.Application.Reporting;
 using Duheng.Documents.Templates;
@@ -10,7 +11,7 @@ using Duheng.Storage;
 namespace Duheng.Application.Evaluations;
 
 /// <summary>The official report of a self-evaluation as it stands (生成报告), at any time.</summary>
-public sealed class WriteEvaluationReport(Database database, EvaluationStore store, ComposeReport compose, IAddressPicture picture) : IUseCase
+public sealed class WriteEvaluationReport(Database database, EvaluationStore store, ComposeReport compose, IAddressPicture picture, Knowledge knowledge) : IUseCase
 {
     private const string National = "cn-2020";
     private const int PictureMillimetres = 26;
@@ -37,7 +38,8 @@ public sealed class WriteEvaluationReport(Database database, EvaluationStore sto
         var layout = evaluated.Report.Layout ?? National;
         var template = TemplateCatalog.Find(layout) ?? TemplateCatalog.Find(National) ?? throw new InvalidOperationException("There is no template.");
         var code = await work.FindAsync<string>("SELECT code FROM publications WHERE project_year_id = @Id AND replaced_by IS NULL ORDER BY id DESC LIMIT 1", new { year.Id }, cancellationToken);
-        IWritable document = Marked(compose.Execute(evaluated.Report, template, evaluated.Sheet.Scheme), Coverage(evaluated), code, site);
+        var composed = compose.Execute(EvaluationPaper.Of(evaluated, knowledge.Lexicon), template, evaluated.Sheet.Scheme);
+        IWritable document = Marked(EvaluationPaper.IsFinal(evaluated) ? FinalText.Of(composed) : composed, Coverage(evaluated), code, site);
         using var content = new MemoryStream();
         if (extension == PdfPrinter.Extension)
         {

@@ -28,6 +28,13 @@ internal static class NarrativeText
 
     public static IReadOnlyList<NarrativeJson> Read(string kept) => JsonSerializer.Deserialize(kept, NarrativeContext.Default.IReadOnlyListNarrativeJson) ?? [];
 
+    /// <summary>The chapters without a word; that of the money has its table.</summary>
+    public static IReadOnlyList<string> Unwritten(string kept)
+    {
+        var paragraphs = Read(kept);
+        return [.. Chapters.Where(chapter => chapter.Section != SectionKind.Money && paragraphs.All(paragraph => paragraph.Section != chapter.Section)).Select(chapter => chapter.Title)];
+    }
+
     /// <summary>One chapter as text, a paragraph a line.</summary>
     public static string Of(IReadOnlyList<NarrativeJson> paragraphs, SectionKind section) => string.Join('\n', paragraphs.Where(paragraph => paragraph.Section == section).Select(paragraph => paragraph.Text));
 

@@ -10,4 +10,7 @@ public sealed class TemplateAttribute(string id) : Attribute
     public required string Title { get; init; }
 
     public required string TitleEn { get; init; }
+
+    /// <summary>Whether the form has chapters to write (文字报告), beside its tables.</summary>
+    public bool AsksForText { get; init; }
 }

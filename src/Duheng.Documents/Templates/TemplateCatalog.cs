@@ -16,6 +16,9 @@ public static class TemplateCatalog
 
     public static ITemplate? Find(string id) => All.FirstOrDefault(one => one.Card.Id == id).Template;
 
+    /// <summary>Whether a form has chapters to write; not where there is no such form.</summary>
+    public static bool AsksForText(string? id) => All.Any(one => one.Card.Id == id && one.Card.AsksForText);
+
     public static ISummaryTemplate? FindSummary(string id) => Summaries.FirstOrDefault(one => one.Card.Id == id).Template;
 
     private static IReadOnlyList<(TemplateAttribute Card, T Template)> Scan<T>()

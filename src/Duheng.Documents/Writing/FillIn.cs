@@ -27,6 +27,9 @@ public static partial class FillIn
     /// <summary>Whether a text is such a mark and nothing else.</summary>
     public static bool IsMark(string text) => HasMark(text) && Mark().Match(text.Trim()) is { Success: true, Index: 0 } mark && mark.Length == text.Trim().Length;
 
+    /// <summary>A text with a word in the place of each missing fact.</summary>
+    internal static string Replace(string text, string word) => HasMark(text) ? Mark().Replace(text, match => match.Groups["fact"].Success ? word : match.Value) : text;
+
     /// <summary>A text cut at its marks.</summary>
     internal static IEnumerable<(string Text, bool IsMark)> Pieces(string text)
     {

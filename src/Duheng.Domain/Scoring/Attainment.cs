@@ -33,4 +33,12 @@ public sealed record Attainment(decimal Target, decimal Actual, Comparison Direc
 
     /// <summary>Actual over target (完成率 A/T); null without numbers or with a target of 0 or less.</summary>
     public decimal? Rate => IsSameText || IsDeadline || Target <= 0m ? null : Actual / Target;
+
+    /// <summary>The rate that a form prints, in percent: upside down for a ceiling; null of a range, and where nothing was spent of a ceiling.</summary>
+    public decimal? Completion => (Rate, Upper, IsReverse) switch
+    {
+        (null or < 0m, _, _) or (_, not null, _) => null,
+        (_, _, true) => Actual > 0m ? Target / Actual * 100m : null,
+        ({ } rate, _, _) => rate * 100m,
+    };
 }

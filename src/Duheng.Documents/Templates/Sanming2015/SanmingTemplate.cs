@@ -3,7 +3,7 @@ using Duheng.Documents.Writing;
 namespace Duheng.Documents.Templates.Sanming2015;
 
 /// <summary>财政支出绩效自评报告 of the Sanming kind: five chapters, the points told in sentences and no table.</summary>
-[Template("sanming-2015", Title = "三明市财政支出绩效自评报告（文字扣分式）", TitleEn = "Sanming narrative self-evaluation report")]
+[Template("sanming-2015", Title = "三明市财政支出绩效自评报告（文字扣分式）", TitleEn = "Sanming narrative self-evaluation report", AsksForText = true)]
 internal sealed class SanmingTemplate : ITemplate
 {
     public Manuscript Compose(TemplateCase one)

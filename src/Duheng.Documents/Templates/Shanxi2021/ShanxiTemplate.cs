@@ -4,7 +4,7 @@ using Duheng.Domain.Reports;
 namespace Duheng.Documents.Templates.Shanxi2021;
 
 /// <summary>项目支出绩效自评报告 of Shanxi in the pattern of 2021: six chapters with four score tables, the annex across.</summary>
-[Template("shanxi-2021", Title = "山西省项目支出绩效自评报告（2021年）", TitleEn = "Shanxi self-evaluation report (2021)")]
+[Template("shanxi-2021", Title = "山西省项目支出绩效自评报告（2021年）", TitleEn = "Shanxi self-evaluation report (2021)", AsksForText = true)]
 internal sealed class ShanxiTemplate : ITemplate
 {
     private const string AnnexName = "项目支出绩效自评表";

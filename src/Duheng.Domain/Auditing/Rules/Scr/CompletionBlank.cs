@@ -24,7 +24,7 @@ public sealed class CompletionBlank : IAuditRule
 
             // A rate below nothing is no rate: what is wrong there is the actual.
             var ratio = Completions.Of(audit, line);
-            var due = ratio is null || ratio.Due < 0m ? null : Figures.Rounded(ratio.Due, 2) + "%";
+            var due = ratio is null || ratio.IsOfNothing || ratio.Due < 0m ? null : Figures.Rounded(ratio.Due, 2) + "%";
             yield return new Remark(
                 completion.Place,
                 due is null
@@ -46,5 +46,5 @@ public sealed class CompletionBlank : IAuditRule
 
     /// <summary>A dash is a statement (no rate for words, or for what is a rate itself); only a rate that can be computed is missing then.</summary>
     private static bool IsComputable(AuditCase audit, IndicatorLine line) =>
-        line.Kind != IndicatorKind.Execution && Completions.Of(audit, line) is not null;
+        line.Kind != IndicatorKind.Execution && Completions.Of(audit, line) is { IsOfNothing: false };
 }

@@ -15,6 +15,9 @@ internal sealed record Completions(decimal Target, decimal Actual, decimal Forwa
     /// <summary>The rate that counts: upside down for a ceiling.</summary>
     public decimal Due => IsReverse ? Backward ?? Forward : Forward;
 
+    /// <summary>Whether there is nothing to divide by: a ceiling, and 0 of it.</summary>
+    public bool IsOfNothing => IsReverse && Backward is null;
+
     public string Working => IsReverse && Backward is not null
         ? $"{Figures.Plain(Target)} ÷ {Figures.Plain(Actual)}"
         : $"{Figures.Plain(Actual)} ÷ {Figures.Plain(Target)}";

@@ -1,0 +1,3 @@
+namespace Duheng.IntegrationTests.Platform.Evaluations;
+
+public sealed class SqliteOfficialPaperTests : OfficialPaperTests;
