@@ -25,6 +25,27 @@ internal static class CommentBook
         new { projectYearId, document = document?.Key() ?? AddComment.Project, row, text = text.Trim(), now, personId },
         cancellationToken);
 
+    /// <summary>Rows of a document moved: what was said at them goes along; of a row that is gone it stays with the document, with the row's name before it.</summary>
+    /// <param name="moves">By the former row; null where it is gone.</param>
+    public static async Task FollowAsync(
+        Work work, long projectYearId, DocumentKind document, IReadOnlyDictionary<int, int?> moves, Func<int, string> nameOf, CancellationToken cancellationToken)
+    {
+        if (moves.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var comment in (await ReadAsync(work, projectYearId, document, cancellationToken)).Where(comment => comment.RowNumber is { } row && moves.ContainsKey(row)))
+        {
+            var from = comment.RowNumber!.Value; // filtered before
+            var to = moves[from];
+            await work.ExecuteAsync(
+                "UPDATE comments SET row_number = @to, text = @text WHERE id = @Id",
+                new { to, text = to is null ? $"（“{nameOf(from)}”一行已删）{comment.Text}" : comment.Text, comment.Id },
+                cancellationToken);
+        }
+    }
+
     /// <summary>The document went on: what was said of it is answered by that.</summary>
     public static Task SettleAsync(Work work, long projectYearId, DocumentKind document, DateTimeOffset now, CancellationToken cancellationToken) => work.ExecuteAsync(
         "UPDATE comments SET settled_at = @now WHERE project_year_id = @projectYearId AND document = @document AND settled_at IS NULL",

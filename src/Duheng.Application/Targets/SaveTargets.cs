@@ -1,4 +1,5 @@
 using System.Globalization;
+using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.Data;
 using Duheng.Application.History;
@@ -75,6 +76,7 @@ public sealed class SaveTargets(Database database, TimeProvider time, ChangeLog 
         }
 
         await TargetVersions.WriteRowsAsync(work, version.Id, rows, AnnualGoal.Clauses(annual, draft.Clauses, rows.Count), cancellationToken);
+        await CommentBook.FollowAsync(work, year.Id, DocumentKind.Targets, RowMoves.Of(before, rows), row => before.First(one => one.Position == row).Name, cancellationToken);
         await work.ExecuteAsync("UPDATE project_years SET updated_at = @now WHERE id = @Id", new { now, year.Id }, cancellationToken);
         await log.AppendAsync(
             work, actor, new ChangeSubject("targets", version.Id, year.Id), "保存绩效目标", Said(version.PeriodGoal, version.AnnualGoal, before, rows), Said(period, annual, rows, before), cancellationToken);

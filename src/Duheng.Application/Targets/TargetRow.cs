@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Duheng.Application.Common;
+using Duheng.Domain.Quantities;
 
 namespace Duheng.Application.Targets;
 
@@ -55,7 +56,7 @@ public static partial class TargetRow
             return failure;
         }
 
-        var (sign, target) = Signed(draft.Operator.Trim(), draft.Target.Trim());
+        var (sign, target) = Signed(draft.Operator.Trim(), HalfWidth(draft.Target.Trim()));
         if (sign.Length > 0 && !Signs.ContainsKey(sign))
         {
             return Refusals.Invalid(Cell(position, "符号"), $"写的是“{sign}”；请写 ≥、≤、＝、>、< 或 定性。");
@@ -87,11 +88,20 @@ public static partial class TargetRow
 
     private static string Cell(int position, string name) => $"第 {position.ToString(CultureInfo.InvariantCulture)} 行“{name}”";
 
+    /// <summary>Figures alone: words and signs stay as they were typed.</summary>
+    private static string HalfWidth(string text) => FullWidth().Replace(text, match => string.Concat(match.Value.Select(letter => letter switch
+    {
+        '．' => '.',
+        '％' => '%',
+        '，' => ',',
+        var digit => (char)('0' + digit - '０'),
+    })));
+
     private static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static Result<ReadWeight> Weight(string typed, int position)
     {
-        var text = typed.Trim().TrimEnd('分').Trim();
+        var text = PrintedText.Fold(typed).Trim().TrimEnd('分').Trim(); // １５ is 15
         if (text.Length == 0)
         {
             return new ReadWeight(null);
@@ -123,6 +133,9 @@ public static partial class TargetRow
 
     [GeneratedRegex("^(?<number>[0-9][0-9,]*(\\.[0-9]+)?)\\s*(?<unit>[^0-9\\s.,:~～—-][^0-9]{0,9})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex("[０-９]+(?:[．，][０-９]+)*％?|(?<=[0-9])％", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FullWidth();
 
     private sealed record ReadWeight(long? Centi);
 }

@@ -148,6 +148,58 @@ public abstract partial class TargetsTests : OfficeTests
     }
 
     [Fact]
+    public async Task A_comment_follows_its_indicator_when_rows_go_or_move()
+    {
+        await using var office = await OpenAsync();
+        var project = office.Project("医疗机构联网专线扩容");
+        var department = await office.SignedInAsync(office.Account(Role.Department, "149901"));
+        using var returned = await Office.PostAsync(
+            department, At(project, "/targets"), At(project, "/targets/return"), ("reason", "请核对。第 1 行：方案里是 24 条。\n第 3 行：请写日期。"));
+        var account = office.Account(Role.UnitClerk, "14990101");
+        var clerk = await office.SignedInAsync(account);
+        var before = await SheetAsync(office, project, account);
+        var (first, third) = (before.Indicators[0].Name, before.Indicators[2].Name);
+
+        await SaveAsync([.. before.Indicators.Skip(1)]); // the first is gone
+        var gone = await SheetAsync(office, project, account);
+        await SaveAsync([.. gone.Indicators.Reverse().Select(row => row.Name == third ? row with { Name = third + "（新）" } : row)]);
+        var moved = await SheetAsync(office, project, account);
+
+        Assert.Equal(HttpStatusCode.Redirect, returned.StatusCode);
+        Assert.Equal(["请写日期。"], gone.CommentsAt(gone.Indicators.Single(row => row.Name == third).Position).Select(comment => comment.Text));
+        Assert.Contains(gone.Comments, comment => comment.RowNumber is null && comment.Text == $"（“{first}”一行已删）方案里是 24 条。");
+        Assert.Equal(["请写日期。"], moved.CommentsAt(moved.Indicators.Single(row => row.Name == third + "（新）").Position).Select(comment => comment.Text));
+
+        async Task SaveAsync(IReadOnlyList<TargetIndicator> rows)
+        {
+            var address = new Uri("/api" + At(project, "/targets"), UriKind.Relative);
+            var tag = (await clerk.GetAsync(address, Cancellation)).Headers.ETag!.Tag; // it is always there
+            using var answer = await PutAsync(clerk, address, await MarkAsync(clerk, project), tag, new
+            {
+                annualGoal = before.Version!.AnnualGoal,
+                indicators = rows.Select(row => new { row.Level1, row.Level2, row.Name, @operator = row.Operator, row.Target, row.Unit, weight = "10", row.Basis, row.Evidence }),
+            });
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Full_width_figures_are_read()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = (await office.SignedInAsync(office.Account(Role.UnitClerk, Unit)), office.Project(DraftProject));
+        var before = await SheetAsync(office, project);
+
+        using var answer = await Office.PostAsync(
+            clerk, At(project, "/targets"), At(project, "/targets/save"), ("number", "1"), ("saved", before.Version!.Version.ToString(CultureInfo.InvariantCulture)),
+            ("name-1", "签发率"), ("target-1", "≥９０．５％"), ("weight-1", "１２．８５"), ("name-2", "签发数（甲）"), ("target-2", "１５０００张"), ("weight-2", "１５分"), ("do", "save"));
+        var after = await SheetAsync(office, project);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal([("签发率", "≥", "90.5", "%", 1285), ("签发数（甲）", "", "15000", "张", 1500)], after.Indicators.Select(row => (row.Name, row.Operator, row.Target, row.Unit, (int)row.WeightCenti!)));
+    }
+
+    [Fact]
     public async Task An_approved_version_can_no_longer_be_written_into()
     {
         await using var office = await OpenAsync();
