@@ -1,7 +1,8 @@
 // 绩效目标: the grid takes blocks from Excel, moves by keys, adds up as one types, and saves itself; a save over somebody else's is answered by both versions.
 const form = document.getElementById('targets');
 const grid = document.getElementById('rows');
-const COLUMNS = ['level1', 'level2', 'name', 'operator', 'target', 'unit', 'weight', 'clauses', 'basis', 'evidence'];
+const { COLUMNS, cellsOf, figures, readBlock, unread } = await import(form.dataset.paste);
+const TITLES = { weight: '权重', operator: '符号' };
 const KEPT = ['level1', 'level2', 'name', 'operator', 'target', 'unit', 'weight', 'basis', 'evidence'];
 const WAIT = 800;
 const WORDS = { blocker: ['sv-b', '阻断', '阻'], error: ['sv-e', '错误', '错'], warning: ['sv-w', '警告', '警'], info: ['sv-i', '提示', '示'] };
@@ -17,6 +18,7 @@ let tag = `"${form.elements.number.value}.${form.elements.saved.value}"`;
 let timer = 0;
 let running = false;
 let again = false;
+let unsaved = false;
 
 function say(text, bad) {
   const saved = document.getElementById('saved');
@@ -54,38 +56,6 @@ function rowAfter(row) {
   return all[all.indexOf(row) + 1] ?? addRow();
 }
 
-// A block from a spreadsheet: cells by tabs, rows by line ends, a cell in quotes may hold both.
-function cellsOf(text) {
-  const block = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (quoted) {
-      if (letter === '"' && text[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else if (letter === '"') {
-        quoted = false;
-      } else {
-        cell += letter === '\n' || letter === '\r' ? ' ' : letter;
-      }
-    } else if (letter === '"' && cell === '') {
-      quoted = true;
-    } else if (letter === '\t' || letter === '\n') {
-      block.at(-1).push(cell.trim());
-      cell = '';
-      if (letter === '\n') {
-        block.push([]);
-      }
-    } else if (letter !== '\r') {
-      cell += letter;
-    }
-  }
-  block.at(-1).push(cell.trim());
-  return block.filter((row, index) => index < block.length - 1 || row.some((one) => one !== ''));
-}
-
 function paste(event) {
   const input = event.target.closest('tr[data-row] input');
   const block = cellsOf(event.clipboardData?.getData('text/plain') ?? '');
@@ -95,13 +65,19 @@ function paste(event) {
   event.preventDefault();
   const first = COLUMNS.indexOf(input.name.replace(/-\d+$/, ''));
   let row = input.closest('tr');
-  block.forEach((line, index) => {
+  const over = rows()[rows().indexOf(row) - 1]?.dataset.row;
+  const read = readBlock(block, first, over ? { level1: field('level1', over).value, level2: field('level2', over).value } : {});
+  if (read.says !== '') {
+    say(read.says, true);
+    return;
+  }
+  read.rows.forEach((line, index) => {
     row = index === 0 ? row : rowAfter(row);
-    line.slice(0, COLUMNS.length - first).forEach((value, column) => {
-      field(COLUMNS[first + column], row.dataset.row).value = value;
-    });
+    for (const [name, value] of Object.entries(line)) {
+      field(name, row.dataset.row).value = value;
+    }
   });
-  say(`贴入 ${block.length} 行。`);
+  say(`贴入 ${read.rows.length} 行${read.left > 0 ? `，表头和合计 ${read.left} 行没有贴入` : ''}。`);
   changed();
 }
 
@@ -134,8 +110,7 @@ function sums() {
   let total = Math.round(Number(strip.dataset.execution) * 100);
   for (const row of rows().filter(filled)) {
     const input = field('weight', row.dataset.row);
-    const points = Number(input.value);
-    input.classList.toggle('bad', !(points >= 0));
+    const points = unread('weight', input.value) === '' ? Number(figures(input.value).trim().replace(/\s*分$/, '')) : NaN;
     const centi = points >= 0 ? Math.round(points * 100) : 0;
     const level = field('level1', row.dataset.row).value.trim() || '未填一级指标';
     const group = groups.get(level) ?? { centi: 0, count: 0 };
@@ -160,6 +135,26 @@ function sums() {
   }));
 }
 
+// What cannot be read is red, with the reason; the rest is kept all the same.
+function mark() {
+  const found = [];
+  for (const row of rows()) {
+    for (const name of Object.keys(TITLES)) {
+      const input = field(name, row.dataset.row);
+      const why = filled(row) ? unread(name, input.value) : '';
+      input.classList.toggle('bad', why !== '');
+      input.title = why;
+      input.setAttribute('aria-invalid', String(why !== ''));
+      if (why !== '') {
+        found.push(`第 ${row.dataset.row} 行“${TITLES[name]}”${why}`);
+      }
+    }
+  }
+  return found;
+}
+
+const readable = (name, row) => (unread(name, field(name, row.dataset.row).value) === '' ? field(name, row.dataset.row).value : '');
+
 function body() {
   const full = rows().filter(filled);
   const shown = [...form.elements].filter((one) => /^clause-\d+$/.test(one.name)).map((one) => one.value);
@@ -168,7 +163,7 @@ function body() {
     periodGoal: form.elements.period.value,
     annualGoal: form.elements.annual.value,
     indicators: full.map((row) => ({
-      ...Object.fromEntries(KEPT.map((name) => [name, field(name, row.dataset.row).value])),
+      ...Object.fromEntries(KEPT.map((name) => [name, readable(name, row)])),
       measure: field('measure', row.dataset.row).value,
       libraryCode: field('code', row.dataset.row).value || null,
       takenFrom: field('from', row.dataset.row).value || null,
@@ -269,6 +264,9 @@ function clash(message, current) {
   theirs.className = 'btn btn-sm';
   theirs.href = location.pathname;
   theirs.textContent = '用已保存的';
+  theirs.addEventListener('click', () => {
+    unsaved = false;
+  });
   const inner = document.createElement('section');
   inner.className = 'dh-says bad tg-say';
   inner.append(says, table, keep, ' ', theirs);
@@ -282,6 +280,7 @@ async function save() {
     return;
   }
   running = true;
+  const bad = mark();
   try {
     const answer = await fetch(form.dataset.targets, {
       method: 'PUT',
@@ -293,7 +292,8 @@ async function save() {
     if (answer.ok) {
       take(reply);
       show(reply);
-      say(`${new Date().toTimeString().slice(0, 5)} 已自动保存。`);
+      unsaved = again || bad.length > 0;
+      say(bad.length > 0 ? `其余已保存；${bad.join('；')}。` : `${new Date().toTimeString().slice(0, 5)} 已自动保存。`, bad.length > 0);
     } else if (answer.status === 412 && reply.current) {
       clash(reply.detail, reply.current);
     } else if (answer.status === 401) {
@@ -318,6 +318,9 @@ function later() {
 }
 
 function changed() {
+  unsaved = true;
+  again = running;
+  mark();
   sums();
   later();
 }
@@ -334,5 +337,13 @@ if (grid && form.dataset.open) {
     event.preventDefault();
     field('level1', addRow().dataset.row).focus();
   });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    unsaved = false;
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved) {
+      event.preventDefault();
+    }
+  });
 }

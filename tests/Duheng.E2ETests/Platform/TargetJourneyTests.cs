@@ -54,6 +54,74 @@ public sealed class TargetJourneyTests(Chromium chromium) : IClassFixture<Chromi
         await Barriers.NoneAsync(page, "journey-targets-submitted");
     }
 
+    /// <summary>A sheet as offices keep it: a title, a head in other words, merged levels, figures of full width, a word in a weight, 合计 below.</summary>
+    private const string Headed =
+        "2021年度绩效目标\t\t\t\t\t\r\n一级指标\t二级指标\t指标名称\t年度指标值\t分值（90）\t目标值确定依据\r\n" +
+        "产出指标\t数量指标\t新增签发数\t≥１５万张\t１５\t推广计划\r\n\t\t宣传推广场次\t≥24场\t分值\t宣传方案\r\n\t质量指标\t签发成功率\t≥98%\t10\t平台要求\r\n合计\t\t\t\t90\t\r\n";
+
+    [Fact]
+    public async Task A_sheet_with_a_head_and_merged_cells_is_pasted_and_what_cannot_be_read_is_told()
+    {
+        await using var server = await DemoServer.StartAsync();
+        await using var clerk = await server.SignInAsync(chromium, "shebao.jingban");
+        var page = clerk.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await clerk.GoAsync(server.Of("电子社保卡推广应用", "/targets"));
+
+        await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", Headed);
+        await page.Locator("[name=level1-7]").ClickAsync();
+        await page.Keyboard.PressAsync("Control+V");
+
+        await Expect(page.Locator("#count")).ToHaveTextAsync("9");
+        foreach (var (name, value) in new[]
+        {
+            ("level1-9", "产出指标"), ("level2-8", "数量指标"), ("level2-9", "质量指标"), ("name-7", "新增签发数"), ("weight-7", "15"), ("clauses-7", string.Empty), ("basis-7", "推广计划"),
+        })
+        {
+            await Expect(page.Locator($"[name={name}]")).ToHaveValueAsync(value);
+        }
+
+        await Expect(page.Locator("#saved")).ToContainTextAsync("其余已保存；第 8 行“权重”“分值”读不成分数");
+        await Expect(page.Locator("[name=weight-8]")).ToHaveAttributeAsync("aria-invalid", "true");
+        Assert.False(await LeavesSilentlyAsync(page));
+        await Barriers.NoneAsync(page, "journey-targets-headed");
+
+        await page.Locator("[name=weight-8]").FillAsync("２０");
+        await Expect(page.Locator("#saved")).ToContainTextAsync("已自动保存");
+        Assert.True(await LeavesSilentlyAsync(page));
+        await page.ReloadAsync();
+        await Expect(page.Locator("[name=level2-8]")).ToHaveValueAsync("数量指标");
+        await Expect(page.Locator("[name=weight-8]")).ToHaveValueAsync("20");
+        await Expect(page.Locator("[name=target-7]")).ToHaveValueAsync("15");
+    }
+
+    [Fact]
+    public async Task A_block_without_a_column_of_clauses_goes_where_it_belongs()
+    {
+        await using var server = await DemoServer.StartAsync();
+        await using var clerk = await server.SignInAsync(chromium, "shebao.jingban");
+        var page = clerk.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await clerk.GoAsync(server.Of("电子社保卡推广应用", "/targets"));
+
+        await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", "产出指标\t数量指标\t签发数\t≥\t15\t万张\t15\t推广计划\t平台统计\n\t\t宣传场次\t≥\t24\t场\t10\t宣传方案\t签到表\n");
+        await page.Locator("[name=level1-7]").ClickAsync();
+        await page.Keyboard.PressAsync("Control+V");
+        await Expect(page.Locator("[name=basis-8]")).ToHaveValueAsync("宣传方案");
+        await Expect(page.Locator("[name=evidence-8]")).ToHaveValueAsync("签到表");
+        await Expect(page.Locator("[name=clauses-8]")).ToHaveValueAsync(string.Empty);
+
+        await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", "1\t2\n3\t4\n");
+        await page.Locator("[name=level1-7]").ClickAsync();
+        await page.Keyboard.PressAsync("Control+V");
+        await Expect(page.Locator("#saved")).ToContainTextAsync("请连同表头");
+        await Expect(page.Locator("[name=level1-7]")).ToHaveValueAsync("产出指标");
+    }
+
+    /// <summary>Whether a browser would let the page go without a question.</summary>
+    private static Task<bool> LeavesSilentlyAsync(IPage page) =>
+        page.EvaluateAsync<bool>("() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
+
     [Fact]
     public async Task A_comment_at_a_row_reaches_the_clerk_who_mends_it()
     {
