@@ -15,7 +15,7 @@ internal sealed class ValueShape
     /// <summary>
     /// Those over values that are no objects. A program that was compiled ahead has code for each of them only where something names it; all others share theirs.
     /// </summary>
-    private static readonly ListMaker[] Ready = [new ArrayMaker<HeaderField>(), new MapMaker<FontRole, FontProfile>(), new MapMaker<FundColumn, Figure>(), new MapMaker<int, IReadOnlyList<PrintedFont>>()];
+    private static readonly ListMaker[] Ready = [new ArrayMaker<HeaderField>(), new ArrayMaker<int>(), new MapMaker<FontRole, FontProfile>(), new MapMaker<FundColumn, Figure>(), new MapMaker<int, IReadOnlyList<PrintedFont>>()];
 
     private readonly ListMaker? maker;
     private readonly ConstructorInvoker? tuple;
