@@ -1,3 +1,4 @@
+using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.History;
 using Duheng.Application.Projects;
@@ -42,6 +43,7 @@ public sealed class FollowTargets(Database database, TimeProvider time, ChangeLo
             await CarryAsync(work, before.Evaluation, indicator, from, cancellationToken);
         }
 
+        await MoveRowsAsync(work, year, before, [.. carried], cancellationToken);
         await work.ExecuteAsync(
             "UPDATE evaluations SET target_version_id = @targets, updated_at = @now, updated_by = @PersonId, version = version + 1 WHERE id = @Id",
             new { targets = targets.Id, now, actor.PersonId, before.Evaluation.Id },
@@ -52,6 +54,22 @@ public sealed class FollowTargets(Database database, TimeProvider time, ChangeLo
         await EvaluationStore.KeepSummaryAsync(work, after, now, cancellationToken);
         await work.CommitAsync(cancellationToken);
         return after;
+    }
+
+    /// <summary>Files and comments stand at rows by their numbers: they go along with the indicator, and with one that is gone to the document as a whole.</summary>
+    private static async Task MoveRowsAsync(Work work, ProjectYear year, Evaluated before, IReadOnlyList<EvaluatedLine?> carried, CancellationToken cancellationToken)
+    {
+        var first = before.Lines.First(line => line.Indicator is not null).Row;
+        var rows = carried.Select((line, index) => (From: line?.Row, To: index + first)).Where(one => one.From is not null).ToDictionary(one => one.From!.Value, one => one.To);
+        var lines = before.Lines.Where(line => line.Indicator is not null).ToDictionary(line => line.Row);
+        var moves = lines.Keys.Where(row => !rows.TryGetValue(row, out var to) || to != row).ToDictionary(row => row, row => rows.TryGetValue(row, out var to) ? to : (int?)null);
+        await CommentBook.FollowAsync(work, year.Id, DocumentKind.Evaluation, moves, row => lines[row].Indicator!.Name, cancellationToken); // filtered above
+        var files = await work.QueryAsync<FileAt>(
+            "SELECT id, row_number FROM attachments WHERE project_year_id = @Id AND document = @document AND row_number IS NOT NULL", new { year.Id, document = DocumentKind.Evaluation.Key() }, cancellationToken);
+        foreach (var file in files.Where(file => moves.ContainsKey(file.RowNumber)))
+        {
+            await work.ExecuteAsync("UPDATE attachments SET row_number = @to WHERE id = @Id", new { to = moves[file.RowNumber], file.Id }, cancellationToken);
+        }
     }
 
     /// <summary>
@@ -67,5 +85,12 @@ public sealed class FollowTargets(Database database, TimeProvider time, ChangeLo
                 "UPDATE evaluation_lines SET indicator_id = @indicator, stated_centi = @stated, version = @version WHERE id = @line",
                 new { indicator = indicator.Id, stated = from.Indicator?.WeightCenti == indicator.WeightCenti ? from.Line.StatedCenti : null, version, line = from.Line.Id },
                 cancellationToken);
+    }
+
+    private sealed record FileAt
+    {
+        public long Id { get; init; }
+
+        public int RowNumber { get; init; }
     }
 }

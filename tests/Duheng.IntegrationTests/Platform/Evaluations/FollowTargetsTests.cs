@@ -1,8 +1,11 @@
 using System.Net;
 using Duheng.Application.Adjustments;
+using Duheng.Application.Attachments;
+using Duheng.Application.Comments;
 using Duheng.Application.Common;
 using Duheng.Application.Demo;
 using Duheng.Application.Evaluations;
+using Duheng.Application.Uploads;
 using Duheng.Domain.Lifecycle;
 using Duheng.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +50,41 @@ public abstract class FollowTargetsTests : OfficeTests
         Assert.Equal(("基本及时", null), (after.Lines[3].Line.Actual, after.Lines[3].Line.StatedCenti)); // points stated under another weight say nothing
         Assert.Equal(("0次", "全年没有。"), (Assert.Single(after.LeftBehind).Actual, after.LeftBehind[0].Reason));
         Assert.IsType<Failure.Conflict>(Why(again));
+    }
+
+    [Fact]
+    public async Task Files_and_comments_at_a_row_go_along_with_its_indicator()
+    {
+        await using var office = await OpenAsync();
+        var (clerk, project) = await StartedAsync(office);
+        foreach (var row in new[] { 2, 4 })
+        {
+            Value(await office.AskAsync((AddComment add) => add.ExecuteAsync(clerk, project.YearId, DocumentKind.Evaluation, row, row == 2 ? "数量对吗？" : "请附记录。", Cancellation)));
+            Value(await office.AskAsync((AddAttachment add) => add.ExecuteAsync(
+                clerk, project.YearId, DocumentKind.Evaluation, row, [new UploadedFile(row == 2 ? "甲.txt" : "乙.txt", System.Text.Encoding.UTF8.GetBytes(row == 2 ? "甲" : "乙"))], custodian: null, capturedOn: null, Cancellation)));
+        }
+
+        await ApproveNextAsync(office, project, renamed: 3, heavier: 4);
+        await using (var work = await office.Services.GetRequiredService<Database>().WriteAsync(Cancellation))
+        {
+            const string Next = "target_version_id IN (SELECT id FROM target_versions WHERE project_year_id = @YearId AND number = 2)";
+            await work.ExecuteAsync($"DELETE FROM target_indicators WHERE position = 1 AND {Next}", new { project.YearId }, Cancellation);
+            foreach (var position in Enumerable.Range(2, 9))
+            {
+                await work.ExecuteAsync($"UPDATE target_indicators SET position = @to WHERE position = @position AND {Next}", new { to = position - 1, position, project.YearId }, Cancellation);
+            }
+
+            await work.CommitAsync(Cancellation);
+        }
+
+        Value(await office.AskAsync((FollowTargets follow) => follow.ExecuteAsync(clerk, project.YearId, Cancellation)));
+        var comments = await office.AskAsync((ListComments list) => list.ExecuteAsync(clerk, project.YearId, DocumentKind.Evaluation, Cancellation));
+        await using var read = await office.Services.GetRequiredService<Database>().ReadAsync(Cancellation);
+        var moved = await read.ValueAsync<long>("SELECT COUNT(*) FROM attachments WHERE project_year_id = @YearId AND name = '乙.txt' AND row_number = 3", new { project.YearId }, Cancellation);
+        var left = await read.ValueAsync<long>("SELECT COUNT(*) FROM attachments WHERE project_year_id = @YearId AND name = '甲.txt' AND row_number IS NULL", new { project.YearId }, Cancellation);
+
+        Assert.Equal([(null, "（“维护信息系统数量”一行已删）数量对吗？"), (3, "请附记录。")], comments.Select(comment => (comment.RowNumber, comment.Text)));
+        Assert.Equal((1, 1), (moved, left));
     }
 
     [Fact]
