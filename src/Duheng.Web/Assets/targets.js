@@ -5,6 +5,7 @@ const { COLUMNS, cellsOf, figures, readBlock, unread } = await import(form.datas
 const TITLES = { weight: '权重', operator: '符号' };
 const KEPT = ['level1', 'level2', 'name', 'operator', 'target', 'unit', 'weight', 'basis', 'evidence'];
 const WAIT = 800;
+const MOST_LEAVING = 20_000; // letters: a browser sends at most 64 KiB behind a page that is left
 const WORDS = { blocker: ['sv-b', '阻断', '阻'], error: ['sv-e', '错误', '错'], warning: ['sv-w', '警告', '警'], info: ['sv-i', '提示', '示'] };
 
 const field = (name, number) => form.elements[`${name}-${number}`];
@@ -19,6 +20,7 @@ let timer = 0;
 let running = false;
 let again = false;
 let unsaved = false;
+let leaving = false;
 
 function say(text, bad) {
   const saved = document.getElementById('saved');
@@ -275,6 +277,7 @@ function clash(message, current) {
 }
 
 async function save() {
+  timer = 0;
   if (running) {
     again = true;
     return;
@@ -286,6 +289,7 @@ async function save() {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', 'If-Match': tag, 'X-Duheng-Form': form.elements.__RequestVerificationToken.value },
       body: JSON.stringify(body()),
+      keepalive: leaving,
     });
     document.dispatchEvent(new Event('duheng:asked'));
     const reply = await answer.json();
@@ -342,8 +346,14 @@ if (grid && form.dataset.open) {
     unsaved = false;
   });
   window.addEventListener('beforeunload', (event) => {
-    if (unsaved) {
+    // What was just typed is sent before the page is left; what cannot be saved so has to be asked about.
+    leaving = JSON.stringify(body()).length < MOST_LEAVING;
+    if (unsaved && timer !== 0 && !running && leaving && mark().length === 0) {
+      clearTimeout(timer);
+      save();
+    } else if (unsaved) {
       event.preventDefault();
     }
+    leaving = false;
   });
 }

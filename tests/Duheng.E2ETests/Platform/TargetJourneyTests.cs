@@ -118,6 +118,27 @@ public sealed class TargetJourneyTests(Chromium chromium) : IClassFixture<Chromi
         await Expect(page.Locator("[name=level1-7]")).ToHaveValueAsync("产出指标");
     }
 
+    [Fact]
+    public async Task What_was_just_typed_is_kept_when_the_page_is_left_at_once()
+    {
+        await using var server = await DemoServer.StartAsync();
+        await using var clerk = await server.SignInAsync(chromium, "shebao.jingban");
+        var page = clerk.Page;
+        await clerk.GoAsync(server.Of("电子社保卡推广应用", "/targets"));
+
+        await page.Locator("[name=evidence-1]").FillAsync("平台统计月报");
+        await page.Locator(".dh-tabs").GetByRole(AriaRole.Link, new() { Name = "概况" }).ClickAsync();
+        await page.WaitForURLAsync(address => !address.EndsWith("/targets", StringComparison.Ordinal));
+        var kept = string.Empty;
+        for (var look = 0; look < 20 && kept != "平台统计月报"; look++) // it may still be on its way
+        {
+            await clerk.GoAsync(server.Of("电子社保卡推广应用", "/targets"));
+            kept = await page.Locator("[name=evidence-1]").InputValueAsync();
+        }
+
+        Assert.Equal("平台统计月报", kept);
+    }
+
     /// <summary>Whether a browser would let the page go without a question.</summary>
     private static Task<bool> LeavesSilentlyAsync(IPage page) =>
         page.EvaluateAsync<bool>("() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))");
