@@ -25,7 +25,7 @@ internal sealed partial class ConclusionReader
     public ConclusionReader(FormWords words)
     {
         var names = string.Join('|', words.Grades.OrderByDescending(word => word.Length).Select(Regex.Escape));
-        grade = new Regex($"(属于|评价结果为|结果为|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?=[\"“”'’」】\\s,。;!)、]|等级|等次|级|档|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        grade = new Regex($"(属于|评价结果为|结果为|等级为|等级是|等级评定为|评定为|等次为|等级|结论为|评为)[:\"“”'‘「【\\s]*(?<grade>{names})(?=[\"“”'’」】\\s,。;!)、]|等级|等次|级|档|$)(?![\"“”'’」】]?的(项目|有|\\d))", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         bareGrade = new Regex($"\\G[\\s,(]*(?<grade>{names})(?=[\\s,。;!)]|$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
     }
 
@@ -101,6 +101,6 @@ internal sealed partial class ConclusionReader
     [GeneratedRegex("(^|[,。;]|项目|单位|部门|中心|评价|自评|绩效|结果|本次|年度|支出|经费|资金|我局|我办)[\\s:]*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?<=^|[:,。;，])\\s*(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?((结果|结论|得分)(为|:)|(?<=(?<!部门|单位|整体|年度?|预算|[个类])项目(支出)?绩效自评)综述:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=^|[:,。;，])\\s*(\\(?(\\d{1,3}|[一二三四五六七八九十]{1,3})\\)?\\s*[、.]\\s*(?!\\d))?(?<name>[^:,。;，]{2,60}?)(项目)?(支出)?绩效自?评价?(的)?(综合)?((结果|结论|得分)(为|:)|(?<=(?<!部门|单位|整体|年度?|预算|[个类])项目(支出)?绩效自评)综述:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

@@ -22,6 +22,15 @@ public static partial class HeadingLevels
         return First().IsMatch(key) ? 1 : Second().IsMatch(key) ? 2 : Third().IsMatch(key) ? 3 : 0;
     }
 
+    /// <summary>How deep the number before a text is, heading or not: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; 0 for none.</summary>
+    public static int NumberOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var key = PrintedText.Fold(text).Trim();
+        return First().IsMatch(key) ? 1 : Second().IsMatch(key) ? 2 : !Third().IsMatch(key) ? 0 : key[0] == '(' ? 4 : 3;
+    }
+
     /// <summary>A stop inside, or one at the end behind a comma or a label: numbered, but no heading.</summary>
     private static bool IsSentence(string key)
     {

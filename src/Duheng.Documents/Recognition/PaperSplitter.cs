@@ -8,10 +8,16 @@ internal sealed class PaperSplitter(FormWords words)
     private const int LongestUnit = 30;
 
     private readonly HeadMarks marks = new(words);
+    private readonly ProjectSummaries summaries = new(words);
 
     public IReadOnlyList<Paper> Split(Paper paper)
     {
         var openings = marks.Openings(paper);
+        if (summaries.Find(paper) is { Count: > 0 } parts)
+        {
+            return parts;
+        }
+
         return MayHoldSeveral(paper, openings) ? Cut(paper, new ReportStarts().Find(marks.All(paper))) : [paper];
     }
 

@@ -22,6 +22,7 @@ internal sealed class PaperTables
     private readonly FundTableReader fundReader;
     private readonly FundBlockReader blockReader;
     private readonly PlannedFundReader plannedReader;
+    private readonly FundPairReader pairReader;
     private readonly GoalReader goalReader;
     private readonly HeaderReader headerReader;
     private readonly TableNotes notes;
@@ -33,6 +34,7 @@ internal sealed class PaperTables
         fundReader = new FundTableReader(words);
         blockReader = new FundBlockReader(words);
         plannedReader = new PlannedFundReader(words);
+        pairReader = new FundPairReader(words);
         goalReader = new GoalReader(words);
         headerReader = new HeaderReader(words);
         notes = new TableNotes(words);
@@ -55,6 +57,9 @@ internal sealed class PaperTables
     }
 
     public Funds? Funds { get; private set; }
+
+    /// <summary>Whether a form speaks of money above its scores, read or not.</summary>
+    public bool HasMoney { get; private set; }
 
     /// <summary>预算执行率 as the money block of a form scores it.</summary>
     public IndicatorLine? Execution { get; private set; }
@@ -119,7 +124,8 @@ internal sealed class PaperTables
         goals.AddRange(told);
         periodGoals.AddRange(goalReader.ReadPeriod(grid, part, firstScore));
         TargetFunds ??= block is null && funds is null ? plannedReader.Read(grid, part, before) : null;
-        Funds ??= funds ?? block?.Funds;
+        Funds ??= funds ?? block?.Funds ?? (isForm ? pairReader.Read(grid, part, before, firstScore) : null);
+        HasMoney |= isForm && pairReader.Unread(grid, firstScore) is not null;
         Execution ??= block?.Execution;
         if (score is not null)
         {

@@ -37,6 +37,10 @@ internal static partial class PointPatterns
     [GeneratedRegex(Number + "(" + Quoted + "(?<name>[^,。;:\\d()]{2,24}?))\\s*" + Full + "[,:]\\s*(?<told>[^。;].*扣(除|减)?(" + Points + ")?分)[,;。]?\\s*" + Got + "[。;]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Told();
 
+    /// <summary>1.项目立项（15分）。立项规范，扣2分，得13分。: its number and its maximum stand apart, the score ends the paragraph.</summary>
+    [GeneratedRegex("^(\\d{1,2}[、.]|\\(\\d{1,2}\\))\\s*(" + Quoted + "(?<name>[^,。;:\\d()]{2,24}?))\\s*\\(" + "(满分)?(?<full>" + Points + ")分\\)[。:]\\s*(?<told>[^得]*?)[,，;；。]" + Got + "[。;]?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Apart();
+
     [GeneratedRegex("(?<!每[^,，。;；]{0,10})(?<all>共|合计|累计)?扣(除|减|掉)?(?<points>" + Points + ")分", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Deduction();
 

@@ -53,6 +53,7 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Unit = header.GetValueOrDefault(HeaderField.Unit) ?? titledUnit,
             Department = header.GetValueOrDefault(HeaderField.Department),
             Year = YearReader.Read(title, paper, parts, narrative, lines),
+            FormYear = YearReader.OfForm(paper, parts, narrative),
             Funds = funds,
             Execution = ExecutionNote.AddTo(paired.Execution ?? tables.Execution, narrative, tables.Notes),
             Indicators = lines,
@@ -71,7 +72,6 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Prints = layout?.Layout.Prints ?? [],
             ConcludedProject = conclusion.Project,
             AnnexTitles = [.. parts.Titles(paper)],
-            UnreadTables = [.. tables.Lost.Select(grid => grid.Number)],
             Heads = [.. tables.Scores.SelectMany(table => table.Heads)],
             Bookmarks = paper.Bookmarks,
             Pages = [.. PageSections.Of(paper, parts)],
@@ -80,11 +80,16 @@ public sealed class ReportRecogniser(FormWords words, IReadOnlyList<Layout> layo
             Narrative = narrative,
         };
 
-        return !isSummary && IsUnfilled(report) ? Blank() : Read(report, layout?.Because, Problems.Of(paper, report, tables, isSummary));
+        return !isSummary && IsUnfilled(report) ? Blank() : Read(report, tables, layout?.Because, Problems.Of(paper, report, tables, isSummary));
     }
 
-    private static Recognised Read(Report report, Wording? because, Wording? problem) =>
-        new() { Report = report, Because = because, Problem = problem, IsReport = true };
+    private static Recognised Read(Report report, PaperTables tables, Wording? because, Wording? problem) => new()
+    {
+        Report = report with { HasUnreadMoney = tables.HasMoney && tables.Funds is null, UnreadTables = [.. tables.Lost.Select(grid => grid.Number)] },
+        Because = because,
+        Problem = problem,
+        IsReport = true,
+    };
 
     /// <summary>A template has targets or names at most: no actual, and no score or total but a 0 that a formula left there.</summary>
     private static bool IsUnfilled(Report report) =>

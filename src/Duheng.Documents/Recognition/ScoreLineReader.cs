@@ -27,7 +27,7 @@ internal sealed partial class ScoreLineReader(FormWords words)
             BlockPoints = cells.Has(ColumnRole.Weight) ? null : blockPoints,
             InitialTarget = cells.Quantity(row, ColumnRole.InitialTarget),
             Target = TargetOf(row, cells),
-            Actual = cells.Quantity(row, ColumnRole.Actual),
+            Actual = cells.ContinuesAbove(row, ColumnRole.Actual) ? null : cells.Quantity(row, ColumnRole.Actual), // one cell for several lines is told at the first
             Completion = cells.Figure(row, ColumnRole.Completion),
             Score = cells.Figure(row, ColumnRole.Score),
             ReviewScore = cells.Figure(row, ColumnRole.ReviewScore),

@@ -13,12 +13,13 @@ internal sealed class ScoreSentenceReader(FormWords words)
     {
         var blocks = new List<ScoreBlock>();
         var lines = new List<IndicatorLine>();
-        foreach (var paragraph in narrative.Paragraphs)
+        var depth = 0;
+        foreach (var (paragraph, next) in narrative.Paragraphs.Zip(narrative.Paragraphs.Skip(1).Append(null)))
         {
             var text = PrintedText.Fold(paragraph.Text);
-            if (BlockOf(paragraph, text) is { } block)
+            if (BlockOf(paragraph, text) is { } block && !IsLineOf(text, depth, next))
             {
-                lines = [];
+                (lines, depth) = ([], Depth(text));
                 var place = paragraph.SentenceAt(block.Index);
                 var name = new StatedText(Slice(paragraph, block.Groups["name"]), place);
                 blocks.Add(new ScoreBlock(name, DeductionReader.FigureOf(block, "full", place), ScoreOf(block, place), lines));
@@ -31,6 +32,13 @@ internal sealed class ScoreSentenceReader(FormWords words)
 
         return [.. blocks.Where(block => block.Lines.Count > 0)];
     }
+
+    /// <summary>1.项目产出（20分），得20分 below （三）产出（40分） is a line, though blocks are called so too; a block has lines below it.</summary>
+    private static bool IsLineOf(string text, int depth, Paragraph? next) =>
+        depth > 0 && Depth(text) > depth && LineOf(text) is not null && !(next is not null && PrintedText.Fold(next.Text) is var below && Depth(below) > Depth(text) && LineOf(below) is not null);
+
+    /// <summary>一、 is 1, （一） 2, 1. 3, （1） 4; 0 for no number.</summary>
+    private static int Depth(string text) => HeadingLevels.NumberOf(text);
 
     /// <summary>Whether a paragraph tells the points of a part, so that they are no total.</summary>
     public static bool TellsPart(string folded) => LineOf(folded) is not null;
@@ -50,6 +58,11 @@ internal sealed class ScoreSentenceReader(FormWords words)
         if (!line.Success)
         {
             line = PointPatterns.Told().Match(text);
+        }
+
+        if (!line.Success)
+        {
+            line = PointPatterns.Apart().Match(text);
         }
 
         return line.Success && DeductionReader.FigureOf(line, "full", Place.Document).Value is not >= FullMarks ? line : null;

@@ -12,9 +12,24 @@ internal static partial class YearReader
     private const int HeaderParagraphs = 6;
     private const int HeaderRows = 3;
     private const int LongestCell = 30;
+    private const int LongestYear = 14;
 
     public static StatedYear? Read(TextBlock? title, Paper paper, PartMap parts, Narrative narrative, IEnumerable<IndicatorLine> lines) =>
         InTitle(title, narrative) ?? InHeader(narrative) ?? InTables(paper, parts) ?? InText(narrative) ?? InDeadlines(lines);
+
+    /// <summary>The year that the form itself prints, alone in a line or in a cell: （2023年度）.</summary>
+    public static StatedYear? OfForm(Paper paper, PartMap parts, Narrative narrative) => narrative.Paragraphs
+        .Where(paragraph => paragraph.Text.Length <= LongestYear)
+        .Select(paragraph => InParagraph(paragraph, FormYear()))
+        .FirstOrDefault(year => year is not null)
+        ?? (from grid in paper.Grids
+            from row in grid.Rows.Take(HeaderRows)
+            from cell in row.Cells
+            where cell.Text.Length <= LongestYear
+            let match = FormYear().Match(PrintedText.Fold(cell.Text))
+            where match.Success
+            select new StatedYear(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Place.Cell(parts.Of(grid), grid.Number, row.Number, cell.Column, cell.Text)))
+            .FirstOrDefault();
 
     /// <summary>"项目支出绩效自评表（2023年度）" in the first rows of a table.</summary>
     private static StatedYear? InTables(Paper paper, PartMap parts) =>
@@ -71,6 +86,9 @@ internal static partial class YearReader
 
     [GeneratedRegex("(?<year>(19|20)\\d{2})\\s*年度|年度\\)?\\s*:\\s*(?<year>(19|20)\\d{2})|^\\(?(?<year>(19|20)\\d{2})\\s*年\\)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeaderYear();
+
+    [GeneratedRegex("^\\s*\\(?\\s*(?<year>(19|20)\\d{2})\\s*年度\\s*\\)?\\s*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FormYear();
 
     [GeneratedRegex("(?<!\\d)(?<year>(19|20)\\d{2})\\s*年度", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BudgetYear();

@@ -14,10 +14,14 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
     private Paragraph(Paragraph original)
     {
         (Number, Part, Text, HeadingLevel, Section) = (original.Number, original.Part, original.Text, original.HeadingLevel, original.Section);
+        Cell = original.Cell;
     }
 
     /// <summary>The chapter that it stands in.</summary>
     public SectionKind Section { get; init; } = SectionKind.Other;
+
+    /// <summary>The cell of a table that it stands in; null for a paragraph of the text.</summary>
+    public Place? Cell { get; init; }
 
     /// <summary>Whether it tells something: no heading, or a numbered sentence that ends in a stop.</summary>
     public bool IsProse => HeadingLevel == 0 || Text[^1] is '。' or '；' or '.';
@@ -25,7 +29,7 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
     /// <summary>Whether it stands in the annex.</summary>
     public bool IsInAnnex => Place.IsAnnex(Part);
 
-    public Place Place => Place.Sentence(Part, Number, Text);
+    public Place Place => Cell ?? Place.Sentence(Part, Number, Text);
 
     /// <summary>See <see cref="PrintedText.Fold"/>: one letter for one.</summary>
     public string Folded => folded ??= PrintedText.Fold(Text);
@@ -41,7 +45,7 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
 
     /// <summary>By what it says: the clauses are only worked out of it.</summary>
     public bool Equals(Paragraph? other) => ReferenceEquals(this, other)
-        || (other is not null && Number == other.Number && HeadingLevel == other.HeadingLevel && Section == other.Section
+        || (other is not null && Number == other.Number && Cell == other.Cell && HeadingLevel == other.HeadingLevel && Section == other.Section
             && string.Equals(Part, other.Part, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal));
 
     public override int GetHashCode() => HashCode.Combine(Number, Part, Text);
@@ -61,7 +65,8 @@ public sealed record Paragraph(int Number, string Part, string Text, int Heading
             end++;
         }
 
-        return Place.Sentence(Part, Number, Text[start..Math.Min(end + 1, Text.Length)].Trim());
+        var sentence = Text[start..Math.Min(end + 1, Text.Length)].Trim();
+        return Cell is null ? Place.Sentence(Part, Number, sentence) : Cell with { Text = sentence };
     }
 
     private static bool IsEnd(char letter) => letter is '。' or '；' or '！' or '？' or '\n';

@@ -14,6 +14,9 @@ public sealed record Report
 
     public StatedYear? Year { get; init; }
 
+    /// <summary>The year of the form where it has a line or a cell for it: （2023年度）; null where it has none, or the year was found there.</summary>
+    public StatedYear? FormYear { get; init; }
+
     public Funds Funds { get; init; } = Funds.None;
 
     /// <summary>The budget-execution row (预算执行率), which is not one of the indicators.</summary>
@@ -42,6 +45,9 @@ public sealed record Report
 
     /// <summary>Numbers of the tables that were not understood and may hold lines: what adds up all lines says nothing then.</summary>
     public IReadOnlyList<int> UnreadTables { get; init; } = [];
+
+    /// <summary>Whether the head of a form speaks of money that was not understood.</summary>
+    public bool HasUnreadMoney { get; init; }
 
     /// <summary>What stands in tables beside the data: signatures, seals, dates.</summary>
     public IReadOnlyList<StatedText> Notes { get; init; } = [];

@@ -8,4 +8,7 @@ public sealed record StatedQuantity(Quantity Value, Place Place)
     public string Text => Value.Text;
 
     public bool IsBlank => Value.IsBlank;
+
+    /// <summary>Blank, or a stroke that stands for nothing. 无 is a word: no accident is a result.</summary>
+    public bool IsLeftOut => IsBlank || PrintedText.Key(Text) is "/" or "-" or "--" or "\\";
 }

@@ -34,9 +34,13 @@ public static class IndicatorLineScoring
     }
 
     /// <summary>What cannot be computed: a possible stated score is kept, a denied or explained 0 too, all else is not scored.</summary>
-    internal static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon) => KeepOrLeave(line, lexicon, Why(line), isMissed: false);
+    internal static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon) => KeepOrLeave(line, lexicon, Why(line), isMissed: IsLeftOut(line, lexicon));
 
-    /// <param name="isMissed">Whether the target was surely not reached: then no full points are kept.</param>
+    /// <summary>A target, a cell for what was done, and nothing in it: full points have no ground.</summary>
+    private static bool IsLeftOut(IndicatorLine line, Lexicon lexicon) =>
+        line is { Kind: not IndicatorKind.Execution, SharesScore: false, Target.IsBlank: false, Actual.IsLeftOut: true } && !lexicon.IsReason(line.Reason?.Text);
+
+    /// <param name="isMissed">Whether the target was surely not reached, or nobody says what was done: then no full points are kept.</param>
     private static LineScore KeepOrLeave(IndicatorLine line, Lexicon lexicon, Wording why, bool isMissed)
     {
         var stated = line.Score?.Value;
@@ -63,7 +67,7 @@ public static class IndicatorLineScoring
         { Weight: null or { Value: null } } => new("没有权重", "no weight"),
         { Target: null, Actual: null } => new("得分由文字叙述", "points are told in words"),
         { Target: null or { IsBlank: true } } => new("没有目标值", "no target"),
-        { Actual: null or { IsBlank: true } } => new("没有业绩值", "no actual"),
+        { Actual: null or { IsLeftOut: true } } => new("没有业绩值", "no actual"),
         _ when Attainments.HasUnitClash(line) => new($"目标“{line.Target.Text}”与业绩“{line.Actual.Text}”的单位相差一万倍", $"the units of target \"{line.Target.Text}\" and actual \"{line.Actual.Text}\" are 10,000 apart"),
         _ => new($"目标“{line.Target.Text}”与业绩“{line.Actual.Text}”不能比较", $"target \"{line.Target.Text}\" and actual \"{line.Actual.Text}\" cannot be compared"),
     };

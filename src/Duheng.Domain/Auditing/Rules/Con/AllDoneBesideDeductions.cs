@@ -11,7 +11,7 @@ public sealed class AllDoneBesideDeductions : IAuditRule
 
     public Abstention? Abstains(AuditCase audit) => audit.Sheet is null
         ? Abstention.NotApplicable("没有得分", "there are no scores")
-        : audit.Narrative.HasProse ? null : Abstention.Lacking("没有叙述文字", "there is no prose");
+        : audit.Narrative.HasSentences || GoalResults.Facts(audit).Count > 0 ? null : Abstention.Lacking("没有叙述文字", "there is no prose");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {
@@ -21,7 +21,7 @@ public sealed class AllDoneBesideDeductions : IAuditRule
             yield break; // what the text claims is dearer to ask
         }
 
-        var claims = audit.Narrative.Of(FactKind.Claim).Where(fact => IsClaim(fact, audit.Lexicon)).ToList();
+        var claims = audit.Narrative.Of(FactKind.Claim).Concat(GoalResults.Facts(audit)).Where(fact => IsClaim(fact, audit.Lexicon)).ToList();
         if (claims.Count == 0)
         {
             yield break;

@@ -10,7 +10,7 @@ public sealed class CountUnlikeList : IAuditRule
     private const decimal Most = 10m;
 
     public Abstention? Abstains(AuditCase audit) => audit.Report.Indicators.Any(IsShortCount)
-        ? audit.Narrative.HasProse ? null : Abstention.Lacking("没有叙述文字", "there is no prose")
+        ? audit.Narrative.HasSentences ? null : Abstention.Lacking("没有叙述文字", "there is no prose")
         : Abstention.NotApplicable("没有以个、项、类计的小数量指标", "no indicator counts a few things of a kind");
 
     public IEnumerable<Remark> Check(AuditCase audit)

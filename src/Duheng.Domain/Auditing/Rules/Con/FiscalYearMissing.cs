@@ -15,6 +15,20 @@ public sealed class FiscalYearMissing : IAuditRule
             yield break;
         }
 
+        if (audit.Report is { Title: { } title, FormYear: { } form } && title.Place == year.Place && form.Year != year.Year && title.Text.Contains("年度", StringComparison.Ordinal))
+        {
+            var (titled, printed) = (year.Year.ToString(CultureInfo.InvariantCulture), form.Year.ToString(CultureInfo.InvariantCulture));
+            yield return new Remark(title.Place, $"标题写的是 {titled} 年度，自评表写的是 {printed} 年度。", $"The title is of {titled}, the form of {printed}.")
+            {
+                Stated = titled,
+                Expected = printed,
+                AlsoAt = [form.Place],
+                Explains = [Facets.Year],
+                Key = "form",
+            };
+            yield break;
+        }
+
         var paragraphs = audit.Report.OtherTotals.Append(audit.Report.Total).Select(total => total?.Place).Append(audit.Report.Grade?.Place)
             .Select(place => place?.Paragraph).OfType<int>().ToHashSet();
         var other = audit.Narrative.Of(FactKind.Year).FirstOrDefault(fact =>

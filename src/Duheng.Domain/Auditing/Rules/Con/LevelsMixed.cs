@@ -7,7 +7,7 @@ namespace Duheng.Domain.Auditing.Rules.Con;
     Title = "层级矛盾", TitleEn = "City and county are mixed")]
 public sealed partial class LevelsMixed : IAuditRule
 {
-    public Abstention? Abstains(AuditCase audit) => audit.Narrative.HasProse
+    public Abstention? Abstains(AuditCase audit) => audit.Narrative.HasSentences
         ? null
         : Abstention.Lacking("没有叙述文字", "there is no prose");
 

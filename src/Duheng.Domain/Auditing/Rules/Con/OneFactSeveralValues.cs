@@ -7,7 +7,7 @@ namespace Duheng.Domain.Auditing.Rules.Con;
     Title = "同一数据多值", TitleEn = "One fact, several values")]
 public sealed class OneFactSeveralValues : IAuditRule
 {
-    public Abstention? Abstains(AuditCase audit) => audit.Narrative.HasProse
+    public Abstention? Abstains(AuditCase audit) => audit.Narrative.HasSentences || GoalResults.Facts(audit).Count > 0
         ? null
         : Abstention.Lacking("没有叙述文字", "there is no prose");
 
@@ -19,16 +19,17 @@ public sealed class OneFactSeveralValues : IAuditRule
             var (fact, cell, printed) = (group.First().Fact, group.Key.Cell, group.First().Printed);
             var (name, nameEn) = group.First().Name;
             var told = ToldFigures.Before(fact) + fact.Text;
+            var (shown, where, whereEn) = cell.Paragraph is null ? (group.First().Shown, "表中", "the table's") : (group.First().Shown, "另一处", "elsewhere the");
             var rounded = Rounding.DecimalsOf(printed) > Rounding.DecimalsOf(fact.Number) ? Rounding.HalfUp(printed, Rounding.DecimalsOf(fact.Number)) : printed;
             var (hint, hintEn) = rounded == printed || fact.Kind != FactKind.Percentage ? (string.Empty, string.Empty) : ($"（四舍五入为 {Figures.Plain(rounded)}%）", $" (rounded, {Figures.Plain(rounded)}%)");
             yield return new Remark(
                 fact.Place,
-                $"文中说“{told}”，而表中{name}为 {cell.Text}{hint}。",
-                $"The text says \"{told}\"; the table's {nameEn} is {cell.Text}{hintEn}.")
+                $"文中说“{told}”，而{where}{name}为 {shown}{hint}。",
+                $"The text says \"{told}\"; {whereEn} {nameEn} is {shown}{hintEn}.")
             {
                 Indicator = group.First().Line?.Name.Text,
                 Stated = fact.Text,
-                Expected = cell.Text,
+                Expected = shown,
                 Difference = Figures.Trim(Math.Abs(group.First().Told - printed)),
                 AlsoAt = [.. group.Skip(1).Select(clash => clash.Fact.Place).Append(cell).Distinct()],
                 Key = $"{nameEn}/{fact.Text}",
@@ -45,7 +46,7 @@ public sealed class OneFactSeveralValues : IAuditRule
         }
 
         return ToldFigures.LineOf(fact, audit) is { Actual: { Value: { IsNumber: true, Upper: null } value } actual } line && Scale(fact.Unit, value.Unit) is { } scale
-            ? Unlike(new Clash(fact, actual.Place, fact.Number * scale, value.Number, ($"“{line.Name.Text}”", $"\"{line.Name.Text}\""), Facets.Actual(line)) { Line = line })
+            ? Unlike(new Clash(fact, actual.Place, actual.Text, fact.Number * scale, value.Number, ($"“{line.Name.Text}”", $"\"{line.Name.Text}\""), Facets.Actual(line)) { Line = line })
             : null;
     }
 
@@ -60,7 +61,7 @@ public sealed class OneFactSeveralValues : IAuditRule
         var told = fact.Number * ((fact.Unit?.Factor ?? 1m) / unit.InYuan());
         return audit.Funds.Line(row)?.Figures.Values.Any(cell => cell.Value == told) == true
             ? null
-            : Unlike(new Clash(fact, figure.Place, told, printed, (row.Zh(), row.En()), Facets.Fund(row, FundColumn.Total)));
+            : Unlike(new Clash(fact, figure.Place, figure.Text, told, printed, (row.Zh(), row.En()), Facets.Fund(row, FundColumn.Total)));
     }
 
     private static Clash? AgainstRate(Fact fact, FundRow row, AuditCase audit)
@@ -68,11 +69,11 @@ public sealed class OneFactSeveralValues : IAuditRule
         var line = row == FundRow.ExecutionRate ? audit.Report.Execution : null;
         if (line?.Actual is { Value: { IsNumber: true, Upper: null } value } actual)
         {
-            return Unlike(new Clash(fact, actual.Place, fact.Number, value.Number, (row.Zh(), row.En()), Facets.Fund(row, FundColumn.Total)) { Line = line });
+            return Unlike(new Clash(fact, actual.Place, actual.Text, fact.Number, value.Number, (row.Zh(), row.En()), Facets.Fund(row, FundColumn.Total)) { Line = line });
         }
 
         return audit.Funds.At(row, FundColumn.Total) is { Value: { } printed } figure && figure.Place != fact.Place
-            ? Unlike(new Clash(fact, figure.Place, fact.Number, printed, (row.Zh(), row.En()), Facets.Fund(row, FundColumn.Total)))
+            ? Unlike(new Clash(fact, figure.Place, figure.Text, fact.Number, printed, (row.Zh(), row.En()), Facets.Fund(row, FundColumn.Total)))
             : null;
     }
 
@@ -90,7 +91,7 @@ public sealed class OneFactSeveralValues : IAuditRule
         _ => 1m,
     };
 
-    private sealed record Clash(Fact Fact, Place Cell, decimal Told, decimal Printed, (string Zh, string En) Name, string Facet)
+    private sealed record Clash(Fact Fact, Place Cell, string Shown, decimal Told, decimal Printed, (string Zh, string En) Name, string Facet)
     {
         public IndicatorLine? Line { get; init; }
     }

@@ -10,7 +10,7 @@ public sealed class PraiseAgainstScore : IAuditRule
 
     public Abstention? Abstains(AuditCase audit) => audit.Sheet is null
         ? Abstention.NotApplicable("没有得分", "there are no scores")
-        : audit.Narrative.HasProse ? null : Abstention.Lacking("没有叙述文字", "there is no prose");
+        : audit.Narrative.HasSentences ? null : Abstention.Lacking("没有叙述文字", "there is no prose");
 
     public IEnumerable<Remark> Check(AuditCase audit)
     {

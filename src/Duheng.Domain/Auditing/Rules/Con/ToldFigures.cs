@@ -8,8 +8,9 @@ namespace Duheng.Domain.Auditing.Rules.Con;
 internal static partial class ToldFigures
 {
     private const int ShortestName = 4;
+    private const decimal SameWords = 0.75m;
 
-    private static readonly Working<List<Fact>> Told = new(audit => [.. audit.Narrative.Facts.Where(fact => IsTold(fact, audit))]);
+    private static readonly Working<List<Fact>> Told = new(audit => [.. audit.Narrative.Facts.Concat(GoalResults.Facts(audit)).Where(fact => IsTold(fact, audit))]);
 
     private static readonly Working<List<(IndicatorLine Line, string Name)>> Names = new(audit =>
     [
@@ -22,6 +23,7 @@ internal static partial class ToldFigures
     private static bool IsTold(Fact fact, AuditCase audit) =>
         fact.Kind is FactKind.Amount or FactKind.Percentage or FactKind.Count
         && !fact.IsApproximate
+        && !Bound().IsMatch(fact.Paragraph.Text[(fact.Start + fact.Text.Length)..])
         && !Telling.IsIntent(fact.Paragraph.Section)
         && !audit.Lexicon.Holds("other-times", fact.Clause.Text)
         && !IsOfOtherYear(fact, audit);
@@ -46,7 +48,26 @@ internal static partial class ToldFigures
         return Names.Of(audit)
             .Where(one => before.EndsWith(one.Name, StringComparison.Ordinal) && IsWhole(before[..^one.Name.Length], audit))
             .Select(one => one.Line)
-            .MaxBy(line => line.Name.Text.Length);
+            .MaxBy(line => line.Name.Text.Length)
+            ?? Measured(fact, before, audit);
+    }
+
+    /// <summary>
+    /// 完成县道日常养护230公里 for 日常养护县道里程: what was done, told with no other letters than the name's, counted in the same unit,
+    /// and no second line that could be meant.
+    /// </summary>
+    private static IndicatorLine? Measured(Fact fact, string before, AuditCase audit)
+    {
+        var done = Likeness.Letters(Doing().Replace(before, string.Empty));
+        if (fact is not { Kind: FactKind.Count, Unit: { } unit } || done.Length < ShortestName)
+        {
+            return null;
+        }
+
+        var pairs = LetterPairs.Of(done);
+        var lines = Names.Of(audit).Where(one => one.Line.Actual?.Value is { IsNumber: true, Unit: { } counted } && counted.Symbol == unit.Symbol
+            && done.All(letter => one.Name.Contains(letter, StringComparison.Ordinal)) && pairs.ShareIn(LetterPairs.Of(one.Name)) >= SameWords).ToList();
+        return lines is [var only] ? only.Line : null;
     }
 
     /// <summary>The clause up to the figure.</summary>
@@ -68,7 +89,7 @@ internal static partial class ToldFigures
         return !audit.Lexicon.List("money-talk").Cut(rest, string.Empty).Any(char.IsLetter);
     }
 
-    private static bool IsOfOtherYear(Fact fact, AuditCase audit) => audit.Narrative.Facts.Any(other =>
+    private static bool IsOfOtherYear(Fact fact, AuditCase audit) => audit.Narrative.Facts.Concat(GoalResults.Facts(audit)).Any(other =>
         other.Kind is FactKind.Year or FactKind.Date
         && ReferenceEquals(other.Paragraph, fact.Paragraph)
         && other.Start < fact.Start
@@ -77,6 +98,13 @@ internal static partial class ToldFigures
 
     [GeneratedRegex("^(?<part>.*)占(?<whole>[^占]*?)的?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Share();
+
+    /// <summary>98%以上 is a bound and no value.</summary>
+    [GeneratedRegex("^(及|或)?(以上|以下|以内|之内|之间|上下)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bound();
+
+    [GeneratedRegex("^(全年|年内|本年|本年度|当年|(19|20)\\d{2}年度?|已|共|共计|累计|实际|按时|按期|如期|完成|开展|实施|建成)+(了)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Doing();
 
     [GeneratedRegex("(共计|合计|共|均|已|为|是|达到|达|:)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joint();

@@ -56,7 +56,8 @@ public sealed class AnnexBlocksMissing : IWholeTableRule
 
     private static IEnumerable<(string Zh, string En)> Missing(Report report)
     {
-        if (report.Funds.Lines.Count == 0)
+        // What stands there and was not read is not missing.
+        if (report.Funds.Lines.Count == 0 && !report.HasUnreadMoney)
         {
             yield return ("项目资金", "the money table");
         }

@@ -10,7 +10,7 @@ internal static class HeadingLists
 
     /// <summary>Each list with the heading that it stands under; the annex is not looked at.</summary>
     public static IEnumerable<(HeadingNumber? Parent, List<HeadingNumber> Numbers)> In(AuditCase audit) =>
-        Lists(audit.Narrative.Paragraphs.Where(paragraph => !paragraph.IsInAnnex));
+        Lists(FormNotes.Without(audit.Narrative.Paragraphs).Where(paragraph => !paragraph.IsInAnnex));
 
     /// <summary>Numbers that do not follow the one before, or have another sign than the first.</summary>
     public static List<HeadingNumber> Broken(List<HeadingNumber> numbers) =>
